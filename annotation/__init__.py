@@ -1,0 +1,1 @@
+"""The domain of Sayso: articles, claims, actors and the file that holds them. Runs without Qt."""

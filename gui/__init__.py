@@ -1,0 +1,1 @@
+"""The window of Sayso: what is seen and pressed (PySide6)."""
