@@ -1,0 +1,116 @@
+"""Connections to a project file: how they are opened, and what counts as a project.
+
+``journal_mode=DELETE, synchronous=EXTRA``: a project is a document that is copied, mailed and kept in
+read-only folders; beside a WAL file it could not be.
+"""
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from annotation.errors import NewerProject, NotAProject, ProjectError, ReadOnlyProject
+from annotation.store.schema import APPLICATION_ID, SCHEMA_VERSION
+
+SQLITE_MAGIC = b"SQLite format 3\x00"
+
+
+def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sqlite3.Connection:
+    """Open *path*; transactions are begun by hand. Raises `ProjectError` where the file cannot be opened."""
+    mode = "ro" if read_only else "rwc" if create else "rw"
+    # immutable reads a file whose folder takes no journal; only safe where nobody can write
+    try:
+        db = sqlite3.connect(
+            f"file:{quote(os.fsencode(path))}?mode={mode}",
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=5.0,
+        )
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA trusted_schema = OFF")
+        db.execute("PRAGMA recursive_triggers = ON")
+        db.execute("PRAGMA synchronous = EXTRA")
+        if not read_only:
+            db.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.DatabaseError as error:
+        raise _cannot_open(path, error) from error
+    return db
+
+
+def _cannot_open(path: Path, error: sqlite3.DatabaseError) -> ProjectError:
+    name = shown(path)
+    text = str(error)
+    if "not a database" in text or "malformed" in text:
+        return NotAProject(f"“{name}” is not a project of Sayso, or it is damaged.", "Choose another file, or restore a backup.")
+    return ProjectError(f"“{name}” cannot be opened: {text}.", "Check that the file and its folder can be read.")
+
+
+def shown(path: Path) -> str:
+    """The file's name, fit for the screen: bytes that are no text are replaced."""
+    return os.fsencode(path.name).decode("utf-8", "replace")
+
+
+def examine(path: Path) -> int:
+    """The schema version of the project in *path*.
+
+    Raises `NotAProject` or `NewerProject`. An empty file passes SQLite's own check, so the head of the file,
+    the application id and the tables are looked at.
+    """
+    head = _head(path)
+    name = shown(path)
+    if not head:
+        raise NotAProject(f"“{name}” is empty (0 bytes): there is no project in it.", "Choose another file, or restore a backup.")
+    if not head.startswith(SQLITE_MAGIC):
+        raise NotAProject(
+            f"“{name}” is not a project of Sayso: it holds something else than a database.",
+            "Open the project's file, or add this one as an article.",
+        )
+    with contextlib.closing(connect(path, read_only=True)) as db:
+        try:
+            (application,) = db.execute("PRAGMA application_id").fetchone()
+            (version,) = db.execute("PRAGMA user_version").fetchone()
+            tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+            pages, size = _pages(db)
+        except sqlite3.DatabaseError as error:
+            raise _cannot_open(path, error) from error
+    if application != APPLICATION_ID or not {"project", "article", "claim"} <= tables:
+        raise NotAProject(f"“{name}” is a database, but not a project of Sayso.", "Choose another file.")
+    if version > SCHEMA_VERSION:
+        raise NewerProject(
+            f"“{name}” was written by a newer Sayso (schema {version}; this one knows {SCHEMA_VERSION}).",
+            "Install the newest Sayso to open it.",
+        )
+    if path.stat().st_size < pages * size:
+        raise NotAProject(
+            f"“{name}” is cut short: {path.stat().st_size} of {pages * size} bytes are there.", "Restore a backup of it."
+        )
+    return int(version)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(SQLITE_MAGIC))
+    except FileNotFoundError:
+        raise ProjectError(f"There is no file “{shown(path)}” in {path.parent}.", "Choose another file.") from None
+    except OSError as error:
+        raise ProjectError(f"“{shown(path)}” cannot be read: {error.strerror}.", "Check its permissions.") from error
+
+
+def _pages(db: sqlite3.Connection) -> tuple[int, int]:
+    (count,) = db.execute("PRAGMA page_count").fetchone()
+    (size,) = db.execute("PRAGMA page_size").fetchone()
+    return int(count), int(size)
+
+
+def writable(path: Path) -> bool:
+    """Whether the project and its folder, which takes the journal, can be written."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def require_writable(path: Path) -> None:
+    """Raises `ReadOnlyProject` where `writable` is false."""
+    if not writable(path):
+        raise ReadOnlyProject(f"“{shown(path)}” can be read but not changed.", "Save a copy in a folder of yours.")
