@@ -1,0 +1,1 @@
+"""The small parts that panels are built of; each takes the keeper of the themes."""
