@@ -1,8 +1,10 @@
 """The views of the project file: what lists and exports read.
 
 `effective_mention` is the one place where people's decisions meet the pipeline's findings.
-SQLite before 3.44 has no ORDER BY inside an aggregate: values are joined from an ordered subquery.
+The views of the exported tables stand in `export_views`.
 """
+
+from annotation.store import export_views
 
 MENTIONS = """
 -- Names that stand for one actor only; two people with one surname stay two.
@@ -55,4 +57,4 @@ WHERE decision.scope = 'span' AND NOT EXISTS (
 );
 """
 
-FIRST = MENTIONS
+FIRST = MENTIONS + export_views.FIRST
