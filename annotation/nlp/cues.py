@@ -53,24 +53,24 @@ def reports(doc: "Doc", quoted: "set[int]") -> Iterator[Report]:
         if token.i in quoted:
             continue
         if token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in SPEECH:
-            source = subject_of(token)
+            source = subject_of(token, quoted)
             if source is not None or not _is_hypothetical(token):
                 yield Report(token, source, frozenset(content_of(token, source)))
         elif token.lower_ == "according" and token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "to":
             yield _according_to(doc, token)
 
 
-def subject_of(verb: "Token") -> "Token | None":
+def subject_of(verb: "Token", quoted: "set[int]") -> "Token | None":
     """The word for who does what *verb* says: also of joined verbs; for a participle, what it describes."""
     for child in verb.children:
-        if child.dep_ in _SUBJECTS:
+        if child.dep_ in _SUBJECTS and child.i not in quoted:
             relative = child.lower_ in ("who", "which", "that") and verb.dep_ == "relcl"
             return verb.head if relative else child
     for child in verb.children:
         if child.dep_ == "agent":
             return next((object_ for object_ in child.children if object_.dep_ == "pobj"), None)
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.pos_ in ("VERB", "AUX") and verb.head != verb:
-        return subject_of(verb.head)
+        return subject_of(verb.head, quoted)
     return verb.head if verb.dep_ == "acl" else None
 
 
