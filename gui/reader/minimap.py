@@ -1,0 +1,173 @@
+"""The strip at the page's right: its scroll bar, which also shows where in the article things lie.
+
+Heights stand for offsets, not for pixels of the document, so the strip is right before all is laid out.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QScrollBar
+
+from annotation.records import Span
+from gui.reader.painting import spans_between
+from gui.theme.theme import faded
+
+if TYPE_CHECKING:
+    from gui.reader.page import ReaderPage
+
+_WIDTH, _RIGHT, _END = 10, 3, 6  # the strip, and the room beside it and at its ends
+_MARK_LEFT, _MARK_WIDTH, _LEAST_MARK = 2, 6, 3
+_LEAST_THUMB = 18
+
+
+class Minimap(QScrollBar):
+    """Scrolls the page; a press on the strip goes to that place of the article."""
+
+    def __init__(self, page: "ReaderPage") -> None:
+        super().__init__(Qt.Orientation.Vertical, page)
+        self._page = page
+        self._marks: QPixmap | None = None
+        self._grip = 0.0  # where in the thumb it was taken, in pixels from its middle
+        self.setAccessibleName(self.tr("Place in the article"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH + 2 * _RIGHT, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def refresh(self) -> None:
+        """Draw all marks again at the next painting."""
+        self._marks = None
+        self.update()
+
+    def refresh_spans(self, spans: list[Span]) -> None:
+        """Draw the marks at *spans* again, and no others."""
+        if self._marks is not None:
+            painter = QPainter(self._marks)
+            for span in spans:
+                top, bottom = self._row(span.start), self._row(span.stop)
+                self._draw_rows(painter, top - _LEAST_MARK - 1, max(bottom, top + _LEAST_MARK) + 1)
+            painter.end()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._marks = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._page.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), look.page)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(faded(look.line, 0.4))
+        painter.drawRoundedRect(self._strip(), _WIDTH / 2, _WIDTH / 2)
+        painter.setBrush(faded(look.ink, 0.13 if self.underMouse() else 0.09))
+        painter.drawRoundedRect(self._thumb(), _WIDTH / 2, _WIDTH / 2)
+        if self._marks is None:
+            self._marks = self._all_marks()
+        painter.drawPixmap(QPointF(0, 0), self._marks)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        y = event.position().y()
+        thumb = self._thumb()
+        held = thumb.top() <= y <= thumb.bottom()
+        self._grip = y - thumb.top() if held else thumb.height() / 2
+        if not held:
+            self._go_to(y)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go_to(event.position().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grip = 0.0
+
+    def _go_to(self, y: float) -> None:
+        strip = self._strip()
+        share = (y - self._grip - strip.top()) / max(1.0, strip.height())
+        self._page.show_at_top(share)
+
+    def _strip(self) -> QRectF:
+        return QRectF(self.width() - _RIGHT - _WIDTH, _END, _WIDTH, self.height() - 2 * _END)
+
+    def _thumb(self) -> QRectF:
+        strip = self._strip()
+        view = self._page.scene().sight.span
+        top, bottom = self._row(view.start), self._row(view.stop)
+        if self.value() >= self.maximum() and self._page.is_laid_out:
+            bottom = strip.bottom()
+        height = min(max(_LEAST_THUMB, bottom - top), strip.height())
+        return QRectF(strip.left(), min(top, strip.bottom() - height), _WIDTH, height)
+
+    def _row(self, offset: int) -> float:
+        """The height at which the character at *offset* is shown."""
+        strip = self._strip()
+        return strip.top() + strip.height() * offset / max(1, len(self._page.text))
+
+    def _all_marks(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        marks = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
+        marks.setDevicePixelRatio(ratio)
+        marks.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(marks)
+        self._draw_rows(painter, 0, self.height())
+        painter.end()
+        return marks
+
+    def _draw_rows(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw the marks that lie between two heights of the strip again."""
+        area = QRectF(0, top, self.width(), bottom - top)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(area, Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setClipRect(area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        span = Span(self._offset(top - _LEAST_MARK), self._offset(bottom) + 1)
+        self._draw_suggestions(painter, span)
+        self._draw_claims(painter, span)
+        self._draw_hits(painter, span)
+        painter.setClipping(False)
+
+    def _draw_suggestions(self, painter: QPainter, span: Span) -> None:
+        painter.setPen(self._page.look.faint)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        rows = {self._mark(place) for place, _ in self._page.marks.suggested(span)}
+        for top, height in rows:
+            painter.drawRoundedRect(self._rect(top, height).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+
+    def _draw_claims(self, painter: QPainter, span: Span) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        marks = self._page.marks
+        rows: dict[tuple[float, float], str | None] = {}
+        for entry in marks.passages(span):
+            claim = marks.claim(entry.key.claim_id)
+            if claim:
+                rows[self._mark(Span(entry.start, entry.stop))] = marks.color(claim)
+        for (top, height), color in rows.items():
+            painter.setBrush(self._page.look.bar(color))
+            painter.drawRoundedRect(self._rect(top, height), 2, 2)
+
+    def _draw_hits(self, painter: QPainter, span: Span) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._page.look.hit_now)
+        rows = {round(self._row(hit.start)) for hit in spans_between(self._page.hits, span)}
+        for row in rows:
+            painter.drawRect(QRectF(self._strip().left(), row, _WIDTH, 2))
+
+    def _mark(self, span: Span) -> tuple[float, float]:
+        top = round(self._row(span.start))
+        return top, max(_LEAST_MARK, round(self._row(span.stop)) - top)
+
+    def _rect(self, top: float, height: float) -> QRectF:
+        return QRectF(self._strip().left() + _MARK_LEFT, top, _MARK_WIDTH, height)
+
+    def _offset(self, y: float) -> int:
+        strip = self._strip()
+        share = (y - strip.top()) / max(1.0, strip.height())
+        return max(0, min(len(self._page.text), int(share * len(self._page.text))))

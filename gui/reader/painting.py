@@ -1,0 +1,238 @@
+"""Paints the words in view and what lies behind them: markers, mentions, suggestions, hits, the selection."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from annotation.records import ClaimId, MentionKind, Span
+from gui.reader.folio import Setting
+from gui.reader.handles import Handle
+from gui.reader.look import Look, Marker
+from gui.reader.marks import Marks
+from gui.reader.scene import Passage, Scene
+from gui.reader.sheet import BLEED, Sheet
+from gui.reader.sight import VisibleLine
+
+NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
+_MARKER = 2  # how far a marker reaches above and below the letters
+_MENTION = 1
+_STACK = (2.0, 1.0)  # thickness and gap of the underlines of claims that lie on others
+_DENSE_STACK = (1.5, 0.5)
+_DOTS = 1.5
+_DOTS_BELOW = 5  # the baseline
+_CARET = 1.5
+
+
+@dataclass
+class State:
+    """What is painted that is neither text nor data."""
+
+    focus: ClaimId | str | None = None
+    asking: bool = False  # an actor is asked for: mentions that can name one glow
+    selection: Span | None = None
+    preview: Span | None = None  # a passage that is being dragged
+    caret: int | None = None
+    hits: list[Span] = field(default_factory=list)  # sorted
+    hit: Span | None = None  # the one that was gone to
+    byline: str = ""
+    handles: list[Handle] = field(default_factory=list)
+
+
+class PagePainter:
+    """Paints a scene on the viewport, only where *clip* needs it."""
+
+    def __init__(
+        self, painter: QPainter, scene: Scene, marks: Marks, look: Look, state: State, clip: QRectF
+    ) -> None:
+        self._painter = painter
+        self._scene = scene
+        self._sight = scene.sight
+        self._marks = marks
+        self._look = look
+        self._state = state
+        self._clip = clip
+        self._stack = _DENSE_STACK if any(passage.lane > 2 for passage in scene.passages) else _STACK
+
+    def paint(self, scroll: int, sheet: Sheet) -> None:
+        """Paint everything; *scroll* is the height of the document above the view."""
+        self._painter.fillRect(self._clip, self._look.page)
+        for line in self._lines():
+            self._paint_markers(line)
+        self._paint_mentions()
+        self._paint_suggestions()
+        self._paint_hits()
+        for span in (self._state.selection, self._state.preview):
+            if span:
+                self._fill(span, self._look.selection)
+        self._paint_text(scroll)
+        self._paint_byline(sheet)
+        self._paint_handles()
+        self._paint_caret()
+
+    def _lines(self) -> Iterator[VisibleLine]:
+        top, bottom = self._clip.top() - 8, self._clip.bottom() + 8
+        return (line for line in self._sight.lines if line.bottom >= top and line.top <= bottom)
+
+    def _paint_markers(self, line: VisibleLine) -> None:
+        passages = self._scene.passages_in(line.start, line.stop)
+        top, height = line.top - _MARKER, line.bottom - line.top + 2 * _MARKER
+        for start, stop, covering in _runs(passages, line):
+            tint = self._look.tint(tuple(self._marker(passage) for passage in covering))
+            for left, right in line.pieces(start, stop):
+                self._painter.fillRect(QRectF(left, top, right - left, height), tint)
+        thickness, gap = self._stack
+        for passage in passages:
+            if passage.lane:
+                color = self._look.bar(self._marks.color(passage.claim))
+                y = line.bottom + _MARKER + gap - (passage.lane - 1) * (thickness + gap)
+                for left, right in line.pieces(*passage.span):
+                    self._painter.fillRect(QRectF(left, y, right - left, thickness), color)
+
+    def _marker(self, passage: Passage) -> Marker:
+        return Marker(self._marks.color(passage.claim), passage.claim.id == self._state.focus)
+
+    def _paint_mentions(self) -> None:
+        for mention in self._marks.mentions(self._sight.span):
+            colors = self._look.mention(mention.kind)
+            glows = self._state.asking and mention.kind in NAMEABLE
+            for line in self._sight.lines_in(*mention.span):
+                bare = [mention.span] if glows else self._outside_claims(mention.span, line)
+                for span in bare:
+                    self._tint_mention(line, span, colors.glow if glows else colors.tint)
+                for left, right in line.pieces(*mention.span):
+                    y = line.bottom + _MENTION
+                    self._painter.fillRect(
+                        QRectF(left - 1, y, right - left + 2, 2 if glows else 1), colors.underline
+                    )
+
+    def _tint_mention(self, line: VisibleLine, span: Span, color: QColor) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(color)
+        for left, right in line.pieces(*span):
+            rect = QRectF(
+                left - 1, line.top - _MENTION, right - left + 2, line.bottom - line.top + 2 * _MENTION
+            )
+            self._painter.drawRoundedRect(rect, 3, 3)
+
+    def _outside_claims(self, span: Span, line: VisibleLine) -> list[Span]:
+        """What no marker covers of *span* on *line*."""
+        rest = [Span(max(span.start, line.start), min(span.stop, line.stop))]
+        for passage in self._scene.passages_in(*span):
+            rest = [part for piece in rest for part in _without(piece, passage.span)]
+        return rest
+
+    def _paint_suggestions(self) -> None:
+        for span, suggestion in self._marks.suggested(self._sight.span):
+            focused = suggestion.fingerprint == self._state.focus
+            if focused:
+                self._fill(span, self._look.suggested)
+            color = self._look.accent if focused else self._look.faint
+            pen = QPen(color, _DOTS)
+            pen.setDashPattern([1, 1])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            self._painter.setPen(pen)
+            for line in self._sight.lines_in(*span):
+                y = round(line.baseline + _DOTS_BELOW) + _DOTS / 2
+                for left, right in line.pieces(*span):
+                    self._painter.drawLine(QLineF(left, y, right, y))
+
+    def _paint_hits(self) -> None:
+        view = self._sight.span
+        for span in spans_between(self._state.hits, view):
+            self._fill(span, self._look.hit_now if span == self._state.hit else self._look.hit)
+
+    def _fill(self, span: Span, color: QColor) -> None:
+        for rect in self._sight.rects(span, _MARKER):
+            self._painter.fillRect(rect, color)
+
+    def _paint_text(self, scroll: int) -> None:
+        offset = QPointF(0, -scroll)
+        for block in self._sight.blocks:
+            if block.setting is Setting.BLANK or not block.rect.intersects(self._clip.adjusted(0, -8, 0, 8)):
+                continue
+            self._painter.setPen(self._look.faint if block.setting is Setting.SMALL else self._look.ink)
+            block.layout.draw(self._painter, offset, [], self._clip)
+
+    def _paint_byline(self, sheet: Sheet) -> None:
+        title = next(
+            (block for block in reversed(self._sight.blocks) if block.setting is Setting.TITLE), None
+        )
+        if title is None:
+            return
+        self._painter.setFont(sheet.byline)
+        self._painter.setPen(self._look.faint)
+        room = QRectF(
+            BLEED, title.rect.bottom() + sheet.byline_gap, title.rect.width(), 2 * sheet.byline_room
+        )
+        self._painter.drawText(
+            room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._state.byline
+        )
+
+    def _paint_handles(self) -> None:
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for handle in self._state.handles:
+            self._painter.fillRect(
+                QRectF(handle.x - 0.75, handle.top, 1.5, handle.bottom - handle.top), self._look.accent
+            )
+            self._painter.setPen(QPen(self._look.page, 1))
+            self._painter.setBrush(self._look.accent)
+            self._painter.drawEllipse(handle.knob, 4, 4)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_caret(self) -> None:
+        offset = self._state.caret
+        if offset is None:
+            return
+        line = caret_line(self._sight.lines, offset)
+        if line:
+            rect = QRectF(line.x_of(offset), line.top, _CARET, line.bottom - line.top)
+            self._painter.fillRect(rect, self._look.ink)
+
+
+def caret_line(lines: list[VisibleLine], offset: int) -> VisibleLine | None:
+    """The line that a caret before *offset* stands on: the next one where a line was wrapped there."""
+    found = None
+    for line in lines:
+        if line.start <= offset <= line.stop:
+            found = line
+        elif line.start > offset:
+            break
+    return found
+
+
+def spans_between(spans: list[Span], view: Span) -> Iterable[Span]:
+    """Those of *spans*, sorted and apart, that touch *view*."""
+    first = max(0, bisect_left(spans, (view.start,)) - 1)
+    last = bisect_left(spans, (view.stop,))
+    return (span for span in spans[first:last] if span.overlaps(view))
+
+
+def _runs(passages: list[Passage], line: VisibleLine) -> Iterator[tuple[int, int, list[Passage]]]:
+    """The stretches of *line* between the ends of *passages*, with those that cover each, longest first."""
+    if not passages:
+        return
+    lengths = sorted(passages, key=lambda passage: passage.span.start - passage.span.stop)
+    ends = {line.start, line.stop}
+    for passage in passages:
+        ends.add(max(line.start, passage.span.start))
+        ends.add(min(line.stop, passage.span.stop))
+    for start, stop in pairwise(sorted(ends)):
+        covering = [
+            passage for passage in lengths if passage.span.start <= start and stop <= passage.span.stop
+        ]
+        if covering:
+            yield start, stop, covering
+
+
+def _without(piece: Span, taken: Span) -> Iterator[Span]:
+    if not piece.overlaps(taken):
+        yield piece
+        return
+    if piece.start < taken.start:
+        yield Span(piece.start, taken.start)
+    if taken.stop < piece.stop:
+        yield Span(taken.stop, piece.stop)

@@ -1,0 +1,70 @@
+"""Which spans touch a stretch of the text, found without looking at the others.
+
+Spans are kept in classes by length: class *k* holds lengths from 2^(k-1) up to 2^k, sorted by start. What
+touches a stretch starts less than 2^k before it, so each class is two binary searches, and a few long spans
+never make the search among the short ones longer.
+"""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from annotation.records import Span
+
+Key = TypeVar("Key")
+
+
+class Entry(NamedTuple, Generic[Key]):
+    """A span and what it belongs to. Keys of one index can be compared with each other."""
+
+    start: int
+    stop: int
+    key: Key
+
+
+class SpanIndex(Generic[Key]):
+    """A sorted index of spans; adding, removing and asking cost a logarithm of what it holds."""
+
+    def __init__(self, entries: Iterable[Entry[Key]] = ()) -> None:
+        self._classes: dict[int, list[Entry[Key]]] = {}
+        for entry in entries:
+            self._classes.setdefault((entry.stop - entry.start).bit_length(), []).append(entry)
+        for members in self._classes.values():
+            members.sort()
+
+    def __len__(self) -> int:
+        return sum(map(len, self._classes.values()))
+
+    def __iter__(self) -> Iterator[Entry[Key]]:
+        for members in self._classes.values():
+            yield from members
+
+    def add(self, entry: Entry[Key]) -> None:
+        """Add *entry*; the same entry may stand in an index once."""
+        insort(self._classes.setdefault((entry.stop - entry.start).bit_length(), []), entry)
+
+    def remove(self, entry: Entry[Key]) -> None:
+        """Take *entry* out; ValueError where it is not in the index."""
+        members = self._classes.get((entry.stop - entry.start).bit_length(), [])
+        place = bisect_left(members, entry)
+        if place == len(members) or members[place] != entry:
+            raise ValueError(f"no such span in the index: {entry}")
+        del members[place]
+
+    def touching(self, span: Span) -> list[Entry[Key]]:
+        """The entries that share a character with *span*, by start, the longer first."""
+        found: list[Entry[Key]] = []
+        for length_class, members in self._classes.items():
+            low = bisect_left(members, (span.start - (1 << length_class) + 1,))
+            high = bisect_left(members, (span.stop,))
+            found.extend(entry for entry in members[low:high] if entry.stop > span.start)
+        found.sort(key=_reading_order)
+        return found
+
+    def at(self, offset: int) -> list[Entry[Key]]:
+        """The entries that hold the character at *offset*, by start, the longer first."""
+        return self.touching(Span(offset, offset + 1))
+
+
+def _reading_order(entry: Entry[Key]) -> tuple[int, int]:
+    return entry.start, -entry.stop
