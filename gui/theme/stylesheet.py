@@ -2,7 +2,7 @@
 
 Widgets are told apart by dynamic properties, never by colours of their own:
 
-``kind`` of a button     primary, quiet (no frame), link
+``kind`` of a button     primary, quiet (no frame), link, faint, toast
 ``tone`` of a label      soft, faint, title, trouble
 ``ground`` of a widget   bg, panel, page
 ``card`` of a frame      plain, focus, dashed, trouble
@@ -25,6 +25,7 @@ QFrame[line="right"] { border: 0; border-right: 1px solid @line; }
 QLabel[tone="soft"] { color: @soft; }
 QLabel[tone="faint"] { color: @faint; }
 QLabel[tone="title"] { color: @ink; font-weight: 600; }
+QLabel[tone="toast"] { color: @toast_ink; }
 QLabel[tone="trouble"] { color: @trouble_ink; }
 
 QFrame[card="plain"] { background: @page; border: 1px solid @line; border-radius: 12px; }
@@ -54,13 +55,26 @@ QPushButton:default:disabled, QPushButton[kind="primary"]:disabled {
 QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolBar QToolButton {
     background: transparent; border-color: transparent;
 }
-QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover, QToolBar QToolButton:hover { background: @hover; }
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover, QToolBar QToolButton:hover {
+    background: @hover;
+}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: @accent; }
 QPushButton[kind="link"], QToolButton[kind="link"] {
     background: transparent; border-color: transparent; color: @accent; font-weight: 500; padding: 2px 4px;
 }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { background: @accent_soft; }
 QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { border-color: @accent; }
+QPushButton[kind="faint"] {
+    background: transparent; border-color: transparent; color: @faint; font-size: $12.5;
+}
+QPushButton[kind="faint"]:hover { color: @ink; }
+QPushButton[kind="faint"]:focus { border-color: @accent; }
+QPushButton[kind="toast"] {
+    background: transparent; border-color: transparent; color: @toast_accent; font-weight: 600;
+    font-size: $13; padding: 2px 4px;
+}
+QPushButton[kind="toast"]:hover, QPushButton[kind="toast"]:focus { border-color: @toast_accent; }
+QPushButton[keyed="true"] { text-align: left; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDateEdit {
@@ -133,6 +147,7 @@ QAbstractItemView {
     background: @panel; color: @ink; border: 0; outline: 0; selection-background-color: @accent_soft;
     selection-color: @ink; alternate-background-color: @panel;
 }
+QListView[bare="true"] { background: transparent; }
 QTreeView::item, QListView::item { padding: 4px 6px; border-radius: 6px; border: 1px solid transparent; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @accent_soft; color: @ink; }
@@ -158,7 +173,7 @@ QGroupBox { border: 1px solid @line; border-radius: 10px; margin-top: 9px; paddi
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: @faint; }
 """
 
-_SIZES = ("11.5", "11", "12")  # longest first: one is the beginning of another
+_SIZES = ("12.5", "11.5", "11", "12", "13")  # longest first: one is the beginning of another
 
 
 def stylesheet(theme: Theme) -> str:

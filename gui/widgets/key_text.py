@@ -1,0 +1,119 @@
+"""A sentence with key caps in it."""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.theme import fonts
+from gui.theme.themes import Themes
+from gui.widgets import painting
+
+_TOKEN = re.compile(r"`([^`]+)`(\S*)|(\S+)")
+
+
+class _Word(NamedTuple):
+    """What is never broken: letters, or a key with the sign that follows it."""
+
+    text: str
+    key: str
+
+
+class KeyText(QWidget):
+    """Words that wrap; what stands between backticks is drawn as a key: "press `J` to go on"."""
+
+    def __init__(
+        self,
+        text: str,
+        themes: Themes,
+        parent: QWidget | None = None,
+        *,
+        centred: bool = False,
+        tone: str = "soft",
+        pixels: float = 12.5,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._centred = centred
+        self._tone = tone
+        self._face = fonts.interface(pixels)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        themes.changed.connect(self.update)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another sentence; a line break is kept."""
+        self._lines = [
+            [_Word(match[3] or match[2], match[1] or "") for match in _TOKEN.finditer(line)]
+            for line in text.split("\n")
+        ]
+        self.setAccessibleName(text.replace("`", ""))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = max((self._width(line) for line in self._lines), default=0)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((self._width([word]) for line in self._lines for word in line), default=0)
+        return QSize(widest, self._line_height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return len(self._broken(width)) * self._line_height()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._face)
+        height = self._line_height()
+        lines = self._broken(self.width())
+        top = max((self.height() - height * len(lines)) // 2, 0)
+        for number, line in enumerate(lines):
+            left = (self.width() - self._width(line)) // 2 if self._centred else 0
+            self._paint_line(painter, line, QPoint(max(left, 0), top + number * height))
+
+    def _paint_line(self, painter: QPainter, line: list[_Word], start: QPoint) -> None:
+        theme = self._themes.current
+        metrics, height, left = QFontMetrics(self._face), self._line_height(), start.x()
+        for word in line:
+            if word.key:
+                size = painting.key_size(word.key)
+                top = start.y() + (height - size.height()) // 2
+                painting.draw_key(painter, QRect(QPoint(left, top), size), word.key, theme)
+                left += size.width() + 1
+            painter.setPen(theme.color(self._tone))
+            width = metrics.horizontalAdvance(word.text)
+            painter.drawText(
+                QRect(left, start.y(), width + 1, height), Qt.AlignmentFlag.AlignVCenter, word.text
+            )
+            left += width + self._space()
+
+    def _broken(self, width: int) -> list[list[_Word]]:
+        """The words in lines that are no wider than *width*."""
+        lines: list[list[_Word]] = []
+        for line in self._lines:
+            lines.append([])
+            for word in line:
+                if lines[-1] and self._width([*lines[-1], word]) > width:
+                    lines.append([])
+                lines[-1].append(word)
+        return lines
+
+    def _width(self, line: list[_Word]) -> int:
+        metrics = QFontMetrics(self._face)
+        words = sum(metrics.horizontalAdvance(word.text) for word in line)
+        keys = sum(painting.key_size(word.key).width() + 1 for word in line if word.key)
+        return words + keys + self._space() * max(len(line) - 1, 0)
+
+    def _space(self) -> int:
+        return QFontMetrics(self._face).horizontalAdvance(" ") + 1
+
+    def _line_height(self) -> int:
+        return max(QFontMetrics(self._face).height() + 3, painting.key_size("A").height() + 3)

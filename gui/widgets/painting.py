@@ -1,0 +1,326 @@
+"""The drawing of chips, code tags, key caps, stances and cards: once, for widgets and list delegates.
+
+Each has a size function that says how much room it wants and a draw function that fills a rectangle; a
+rectangle that is narrower cuts the words short. All sizes are device-independent pixels and follow
+the font, so that larger text makes larger chips.
+"""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+
+from gui.theme import fonts
+from gui.theme.theme import Theme, faded
+from gui.widgets.stances import stance_word
+
+MEDIUM = QFont.Weight.Medium
+CHIP_PIXELS = 11.5
+CODE_PIXELS = 11.8
+KEY_PIXELS = 10.5
+STANCE_PIXELS = 11.5
+
+_CHIP_PADDING = 9
+_DOT = 7
+_GAP = 5
+_BAR = 4
+_CROSS = 7
+_NO_COLOR = QColor(0, 0, 0, 0)
+
+
+@lru_cache(maxsize=64)
+def _metrics(pixels: float, weight: QFont.Weight) -> tuple[QFont, QFontMetrics]:
+    font = fonts.interface(pixels, weight)
+    return font, QFontMetrics(font)
+
+
+def _write(painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics) -> None:
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _outline(rect: QRect) -> QRectF:
+    """The rectangle whose 1 px outline lies inside *rect*."""
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+
+
+# --- keys
+
+
+def key_size(key: str) -> QSize:
+    _, metrics = _metrics(KEY_PIXELS, QFont.Weight.Normal)
+    height = metrics.height() + 3
+    return QSize(max(metrics.horizontalAdvance(key) + 12, height), height)
+
+
+def draw_key(painter: QPainter, rect: QRect, key: str, theme: Theme, *, ink: QColor | None = None) -> None:
+    """A key cap: a small rounded box with a thicker lower edge. *ink* is for caps on coloured ground."""
+    font, _ = _metrics(KEY_PIXELS, QFont.Weight.Normal)
+    edge = faded(ink, 0.4) if ink else theme.color("line")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(_NO_COLOR if ink else theme.color("page"))
+    painter.drawRoundedRect(_outline(rect), 5, 5)
+    painter.drawLine(rect.left() + 4, rect.bottom() - 1, rect.right() - 4, rect.bottom() - 1)
+    painter.setPen(ink or theme.color("soft"))
+    painter.setFont(font)
+    painter.drawText(rect.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()
+
+
+# --- chips of actors and kinds
+
+
+def chip_size(
+    text: str, *, removable: bool = False, dot: bool = True, key: str = "", pixels: float = CHIP_PIXELS
+) -> QSize:
+    _, metrics = _metrics(pixels, MEDIUM)
+    width = metrics.horizontalAdvance(text) + 2 * _CHIP_PADDING
+    width += (_DOT + _GAP if dot else 0) + (_CROSS + _GAP if removable else 0)
+    width += key_size(key).width() + _GAP if key else 0
+    return QSize(width, metrics.height() + 6)
+
+
+def draw_chip(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    kind: str,
+    theme: Theme,
+    *,
+    removable: bool = False,
+    hot_remove: bool = False,
+    dot: bool = True,
+    key: str = "",
+    dashed: bool | None = None,
+    pixels: float = CHIP_PIXELS,
+) -> None:
+    """An actor or a kind: a dot and the name on the kind's tint; *dashed* (unnamed) has neither."""
+    dashed = kind == "unnamed" if dashed is None else dashed
+    colors = theme.entity("unnamed" if dashed else kind)
+    font, metrics = _metrics(pixels, MEDIUM)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _chip_ground(painter, rect, colors.tint, theme if dashed else None)
+    inner = rect.adjusted(_CHIP_PADDING, 0, -_CHIP_PADDING, 0)
+    if dot and not dashed:
+        inner = _chip_dot(painter, inner, colors.ink)
+    if removable:
+        draw_cross(painter, remove_rect(rect), colors.ink if hot_remove else faded(colors.ink, 0.6))
+        inner.setRight(inner.right() - _CROSS - _GAP)
+    if key:
+        inner = _chip_key(painter, inner, key, theme)
+    painter.setPen(colors.ink)
+    painter.setFont(font)
+    _write(painter, inner, text, metrics)
+    painter.restore()
+
+
+def _chip_ground(painter: QPainter, rect: QRect, tint: QColor, dashed_in: Theme | None) -> None:
+    outline = _outline(rect)
+    painter.setBrush(tint)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if dashed_in:
+        pen = QPen(dashed_in.color("line"), 1)
+        pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2)
+    else:
+        painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
+
+
+def _chip_dot(painter: QPainter, inner: QRect, ink: QColor) -> QRect:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    middle = inner.top() + inner.height() / 2
+    painter.drawEllipse(QRectF(inner.left(), middle - _DOT / 2, _DOT, _DOT))
+    return inner.adjusted(_DOT + _GAP, 0, 0, 0)
+
+
+def _chip_key(painter: QPainter, inner: QRect, key: str, theme: Theme) -> QRect:
+    size = key_size(key)
+    top = inner.top() + (inner.height() - size.height()) // 2
+    draw_key(painter, QRect(inner.right() + 1 - size.width(), top, size.width(), size.height()), key, theme)
+    return inner.adjusted(0, 0, -size.width() - _GAP, 0)
+
+
+def remove_rect(rect: QRect) -> QRect:
+    """Where the × of a removable chip or tag lies, as large as a finger needs within it."""
+    width = _CROSS + _CHIP_PADDING + _GAP
+    return QRect(rect.right() + 1 - width, rect.top(), width, rect.height())
+
+
+def draw_cross(painter: QPainter, rect: QRect, color: QColor) -> None:
+    """The × in the middle of *rect*."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(color, 1.3)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    center = QRectF(rect).center()
+    arm = _CROSS / 2 - 0.6
+    painter.drawLine(QPointF(center.x() - arm, center.y() - arm), QPointF(center.x() + arm, center.y() + arm))
+    painter.drawLine(QPointF(center.x() - arm, center.y() + arm), QPointF(center.x() + arm, center.y() - arm))
+    painter.restore()
+
+
+# --- stances
+
+
+def _mark_side(metrics: QFontMetrics) -> int:
+    return round(metrics.ascent() * 0.76)
+
+
+def stance_size(stance: str | None, *, word: bool = True, pixels: float = STANCE_PIXELS) -> QSize:
+    _, metrics = _metrics(pixels, MEDIUM)
+    mark = _mark_side(metrics) if stance else 0
+    words = metrics.horizontalAdvance(stance_word(stance)) + (4 if stance else 0) if word else 0
+    return QSize(mark + words, metrics.height())
+
+
+def draw_stance(
+    painter: QPainter,
+    rect: QRect,
+    stance: str | None,
+    theme: Theme,
+    *,
+    word: bool = True,
+    color: QColor | None = None,
+    weight: QFont.Weight = MEDIUM,
+    pixels: float = STANCE_PIXELS,
+) -> None:
+    """The mark ▲ ■ ▼ and the word for it; shape and word say it without the colour."""
+    font, metrics = _metrics(pixels, weight)
+    color = color or theme.stance(stance)
+    side = _mark_side(metrics) if stance else 0
+    painter.save()
+    if stance:
+        _draw_mark(
+            painter, QRectF(rect.left(), rect.center().y() + 0.5 - side / 2, side, side), stance, color
+        )
+    if word:
+        painter.setPen(color)
+        painter.setFont(font)
+        _write(painter, rect.adjusted(side + (4 if stance else 0), 0, 0, 0), stance_word(stance), metrics)
+    painter.restore()
+
+
+def _draw_mark(painter: QPainter, box: QRectF, stance: str, color: QColor) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    if stance == "neutral":
+        painter.drawRect(box.adjusted(0.8, 0.8, -0.8, -0.8))
+    elif stance == "supports":
+        top = QPointF(box.center().x(), box.top() + 0.5)
+        painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
+    else:
+        bottom = QPointF(box.center().x(), box.bottom() - 0.5)
+        painter.drawPolygon(QPolygonF([bottom, box.topLeft(), box.topRight()]))
+
+
+# --- code tags
+
+
+def code_size(text: str, *, stance: str | None = None, digit: str = "", removable: bool = False) -> QSize:
+    _, metrics = _metrics(CODE_PIXELS, MEDIUM)
+    width = _BAR + 6 + metrics.horizontalAdvance(f"{digit} {text}" if digit else text) + 8
+    width += stance_size(stance, word=False).width() + _GAP if stance else 0
+    width += _CROSS + _GAP if removable else 0
+    return QSize(width, metrics.height() + 5)
+
+
+def draw_code(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    color: str,
+    theme: Theme,
+    *,
+    stance: str | None = None,
+    digit: str = "",
+    removable: bool = False,
+    hot_remove: bool = False,
+    struck: bool = False,
+) -> None:
+    """A code: its words on its tint, its bar at the left; *stance* is the code's own, *struck* retired."""
+    font, metrics = _metrics(CODE_PIXELS, MEDIUM)
+    ink = theme.color("ink")
+    painter.save()
+    _code_ground(painter, rect, color, theme)
+    inner = rect.adjusted(_BAR + 6, 0, -8, 0)
+    if removable:
+        draw_cross(painter, remove_rect(rect), ink if hot_remove else faded(ink, 0.6))
+        inner.setRight(inner.right() - _CROSS - _GAP)
+    if stance:
+        side = stance_size(stance, word=False).width()
+        mark = QRect(inner.right() + 1 - side, inner.top(), side, inner.height())
+        draw_stance(painter, mark, stance, theme, word=False, color=ink)
+        inner.setRight(inner.right() - side - _GAP)
+    font = QFont(font)
+    font.setStrikeOut(struck)
+    painter.setFont(font)
+    painter.setPen(theme.color("faint") if struck else ink)
+    _write(painter, inner, f"{digit} {text}" if digit else text, metrics)
+    painter.restore()
+
+
+def _code_ground(painter: QPainter, rect: QRect, color: str, theme: Theme) -> None:
+    colors = theme.code(color)
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(rect), 6, 6)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(shape, colors.tint)
+    painter.save()
+    painter.setClipPath(shape)
+    painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), colors.bar)
+    painter.restore()
+
+
+# --- cards and focus
+
+
+def draw_focus_ring(painter: QPainter, rect: QRect, radius: float, theme: Theme) -> None:
+    """The ring that shows where the keyboard is, 2 px inside *rect*."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color("accent"), 2))
+    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius)
+    painter.restore()
+
+
+def draw_card(
+    painter: QPainter,
+    rect: QRect,
+    theme: Theme,
+    *,
+    focus: bool = False,
+    dashed: bool = False,
+    ground: str = "page",
+    radius: float = 12,
+) -> None:
+    """A card's ground and edge; *dashed* for what is only suggested."""
+    pen = QPen(theme.color("accent" if focus else "line"), 1)
+    if dashed:
+        pen.setDashPattern([4, 3])
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(theme.color(ground))
+    painter.drawRoundedRect(_outline(rect), radius, radius)
+    painter.restore()
+
+
+def draw_shadow(painter: QPainter, rect: QRect, theme: Theme, *, reach: int = 14, radius: float = 12) -> None:
+    """A soft shadow around *rect*, a little lower than it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(faded(theme.color("shadow"), theme.shadow_strength / reach))
+    base = QRectF(rect).translated(0, reach * 0.3)
+    for step in range(reach, 0, -1):
+        grown = base.adjusted(-step, -step, step, step)
+        painter.drawRoundedRect(grown, radius + step, radius + step)
+    painter.restore()
