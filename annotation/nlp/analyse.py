@@ -14,7 +14,8 @@ from annotation.nlp.exchange import (
     SuggestionsResult,
     sha256_of,
 )
-from annotation.nlp.mentions import Name, settle
+from annotation.nlp.mentions import settle
+from annotation.nlp.names import Name
 from annotation.nlp.paragraphs import Paragraph, batches, paragraphs
 from annotation.nlp.quotes import suggestions
 from annotation.records import Zone
@@ -62,7 +63,8 @@ def named(text: str, readings: Sequence[Reading]) -> list[Name]:
         for entity in reading.doc.ents
     ]
     stretches = [(reading.paragraph.start, reading.paragraph.stop) for reading in readings]
-    return settle(text, found, stretches)
+    titles = [(r.paragraph.start, r.paragraph.stop) for r in readings if r.paragraph.title]
+    return settle(text, found, stretches, titles)
 
 
 def start_of(reading: Reading) -> int:

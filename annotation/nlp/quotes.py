@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotation.nlp.cues import Report, reports
 from annotation.nlp.engine import Reading
-from annotation.nlp.mentions import Name
+from annotation.nlp.names import Name
 from annotation.nlp.passages import Quotation, quotations
 from annotation.nlp.speakers import Speakers, offset
 from annotation.records import Form, Span, Suggestion

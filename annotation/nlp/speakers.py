@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from annotation.nlp.mentions import Name
+from annotation.nlp.names import Name
 from annotation.records import ActorKind, ActorOrigin, Role, Span, SuggestedActor
 
 if TYPE_CHECKING:

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from annotation.zones import find_zones
 
 from annotation.nlp.analyse import analyse
 from annotation.nlp.exchange import MENTIONS, SUGGESTIONS, MentionsResult
 from annotation.records import Role, Span, Zone
+from annotation.zones import find_zones
 
 ARTICLES = Path(__file__).parents[4] / "shared" / "articles"
 
