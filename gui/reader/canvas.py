@@ -11,7 +11,7 @@ from annotation.records import ArticleText, Span
 from gui.reader.folio import fill
 from gui.reader.offsets import OffsetMap
 from gui.reader.sheet import BLEED, ZOOMS, Margins, Sheet
-from gui.reader.sight import RIGHT_TO_LEFT, Sight, VisibleLine
+from gui.reader.sight import Sight, VisibleLine
 from gui.theme.themes import Themes
 
 _SLIDE = 180  # milliseconds
@@ -35,8 +35,8 @@ class Canvas(QTextEdit):
         self.offsets = OffsetMap("")
         self._article: ArticleText | None = None
         self._document: QTextDocument | None = None
-        self._bidi = False
         self._sight: Sight | None = None
+        self._near = 0  # the first block that was in view
         self._slide = QPropertyAnimation(self)
         self._slide.setPropertyName(b"value")
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -64,7 +64,6 @@ class Canvas(QTextEdit):
         """Show the text of *article* from its top; an empty page for None."""
         self._article = article
         self.text = article.text if article else ""
-        self._bidi = RIGHT_TO_LEFT.search(self.text) is not None
         self._lay_out()
         self.verticalScrollBar().setValue(0)
 
@@ -115,7 +114,8 @@ class Canvas(QTextEdit):
         if self._sight is None:
             scroll = self.verticalScrollBar().value()
             height = self.viewport().height()
-            self._sight = Sight(self.document(), self.offsets, self.sheet, scroll, height, self._bidi)
+            self._sight = Sight(self.document(), self.offsets, self.sheet, scroll, height, self._near)
+            self._near = self._sight.first_block
         return self._sight
 
     def forget_sight(self) -> None:

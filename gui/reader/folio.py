@@ -4,12 +4,11 @@ Colours are not part of the document: the page paints with them, so a change of 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from annotation.records import ArticleText, Span
+from annotation.records import ArticleText, Zone
 from gui.reader.offsets import OffsetMap, display_breaks, shown
 from gui.reader.sheet import BLEED, Sheet
 
@@ -26,47 +25,55 @@ class Setting(Enum):
     BROKEN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A line as it becomes a block: its span, without the line break."""
-
-    span: Span
-    setting: Setting
-
-
 def fill(document: QTextDocument, article: ArticleText, sheet: Sheet) -> OffsetMap:
     """Set the text of *article* into the empty *document*; the map between the two is returned."""
     breaks = display_breaks(article.text)
-    text = shown(article.text)
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(sheet.body)
     _set_margins(document, sheet)
-    formats = _formats(sheet)
+    prose, blank, small, title, broken = _formats(sheet)
+    by_kind = {
+        "": (prose, Setting.PROSE),
+        "boilerplate": (small, Setting.SMALL),
+        "title": (title, Setting.TITLE),
+    }
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for number, piece in enumerate(_pieces(article, breaks)):
-        block, characters = formats[piece.setting]
-        if number:
-            cursor.insertBlock(block, characters)
+    for start, line, kind, whole in _lines(shown(article.text), article.zones, breaks):
+        form, setting = by_kind.get(kind, by_kind[""])
+        if not whole:
+            form, setting = broken, Setting.BROKEN
+        elif not line or line.isspace():
+            form, setting = blank, Setting.BLANK
+        if start:
+            cursor.insertBlock(*form)
         else:
-            cursor.setBlockFormat(block)
-            cursor.setBlockCharFormat(characters)
-        if piece.span.start < piece.span.stop:
-            cursor.insertText(text[piece.span.start : piece.span.stop], characters)
-        if piece.setting is not Setting.PROSE:
-            cursor.block().setUserState(piece.setting.value)
+            cursor.setBlockFormat(form[0])
+            cursor.setBlockCharFormat(form[1])
+        if line:
+            cursor.insertText(line, form[1])
+            if setting is not Setting.PROSE:
+                cursor.block().setUserState(setting.value)
     cursor.endEditBlock()
     return OffsetMap(article.text, breaks)
 
 
-def _formats(sheet: Sheet) -> dict[Setting, tuple[QTextBlockFormat, QTextCharFormat]]:
-    return {
-        Setting.PROSE: (sheet.prose_format, sheet.prose_characters),
-        Setting.TITLE: (sheet.title_format, sheet.title_characters),
-        Setting.SMALL: (sheet.small_format, sheet.small_characters),
-        Setting.BLANK: (sheet.blank_format, sheet.prose_characters),
-        Setting.BROKEN: (sheet.broken_format, sheet.prose_characters),
-    }
+def setting_of(block: QTextBlock) -> Setting:
+    """How *block* is set."""
+    if block.length() == 1:
+        return Setting.BLANK
+    state = block.userState()
+    return Setting(state) if state > 0 else Setting.PROSE
+
+
+def _formats(sheet: Sheet) -> list[tuple[QTextBlockFormat, QTextCharFormat]]:
+    return [
+        (sheet.prose_format, sheet.prose_characters),
+        (sheet.blank_format, sheet.prose_characters),
+        (sheet.small_format, sheet.small_characters),
+        (sheet.title_format, sheet.title_characters),
+        (sheet.broken_format, sheet.prose_characters),
+    ]
 
 
 def _set_margins(document: QTextDocument, sheet: Sheet) -> None:
@@ -80,34 +87,19 @@ def _set_margins(document: QTextDocument, sheet: Sheet) -> None:
     frame.setFrameFormat(around)
 
 
-def _pieces(article: ArticleText, breaks: list[int]) -> Iterator[Piece]:
-    zones = sorted(article.zones, key=lambda zone: zone.span.start, reverse=True)
-    for span, whole in _lines(article.text, breaks):
-        while zones and zones[-1].span.stop <= span.start:
-            zones.pop()
-        zone = zones[-1] if zones and zones[-1].span.start < span.stop else None
-        yield Piece(span, _setting(article.text, span, zone.kind if zone else "", whole))
-
-
-def _lines(text: str, breaks: list[int]) -> Iterator[tuple[Span, bool]]:
-    """The span of each block, and whether its line ends with it."""
+def _lines(text: str, zones: tuple[Zone, ...], breaks: list[int]) -> Iterator[tuple[int, str, str, bool]]:
+    """Each block's start and words, the kind of zone it lies in, and whether its line ends with it."""
     waiting = breaks[::-1]
+    ahead = sorted(zones, key=lambda zone: zone.span.start, reverse=True)
     start = 0
-    while start <= len(text):
-        stop = text.find("\n", start)
-        stop = len(text) if stop < 0 else stop
+    for line in text.split("\n"):
+        stop = start + len(line)
         while waiting and waiting[-1] <= stop:
-            yield Span(start, waiting[-1]), False
+            yield start, text[start : waiting[-1]], "", False
             start = waiting.pop()
-        yield Span(start, stop), True
+            line = text[start:stop]
+        while ahead and ahead[-1].span.stop <= start:
+            ahead.pop()
+        kind = ahead[-1].kind if ahead and ahead[-1].span.start < stop else ""
+        yield start, line, "" if len(line) > _LONGEST_TITLE and kind == "title" else kind, True
         start = stop + 1
-
-
-def _setting(text: str, span: Span, zone: str, whole: bool) -> Setting:
-    if not whole:
-        return Setting.BROKEN
-    if span.start == span.stop or text[span.start : span.stop].isspace():
-        return Setting.BLANK
-    if zone == "title" and span.stop - span.start <= _LONGEST_TITLE:
-        return Setting.TITLE
-    return Setting.SMALL if zone == "boilerplate" else Setting.PROSE

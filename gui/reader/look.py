@@ -1,6 +1,6 @@
 """The reader's colours under one theme, mixed once and kept."""
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtGui import QColor
 
@@ -10,6 +10,7 @@ from gui.theme.theme import Theme, faded, mixed
 _OUTSIDE_CLAIMS = 0.45  # of a mention's tint
 _UNDERLINE = 0.7
 _UPPER = 0.7  # of the upper of two tints that overlap
+_SHOWING = 3
 _SELECTION = 0.22
 
 
@@ -21,11 +22,7 @@ class MentionLook(NamedTuple):
     glow: QColor
 
 
-class Marker(NamedTuple):
-    """A claim's colour by the palette's name, and whether the claim is in focus."""
-
-    color: str | None
-    focused: bool
+Marker: TypeAlias = tuple[str | None, bool]  # the palette's name of a claim's colour; whether it is in focus
 
 
 class Look:
@@ -61,7 +58,8 @@ class Look:
         return self._theme.code(color).bar
 
     def tint(self, markers: tuple[Marker, ...]) -> QColor:
-        """Of words that all of *markers* cover, the lowest first."""
+        """Of words that all of *markers* cover, the lowest first; of what lies below three nothing shows."""
+        markers = markers[-_SHOWING:]
         if markers not in self._tints:
             color = self._own_tint(markers[0])
             for upper in markers[1:]:
@@ -70,5 +68,6 @@ class Look:
         return self._tints[markers]
 
     def _own_tint(self, marker: Marker) -> QColor:
-        colors = self._theme.code(marker.color)
-        return colors.focus if marker.focused else colors.tint
+        color, focused = marker
+        colors = self._theme.code(color)
+        return colors.focus if focused else colors.tint

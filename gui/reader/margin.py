@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.reader.pills import Pills
 from gui.reader.scene import Passage, Scene
 from gui.reader.sheet import BLEED
 from gui.theme import fonts
@@ -40,12 +41,12 @@ class Margin(QWidget):
         super().__init__(page)
         self._page = page
         self._fonts = _name_fonts()
+        self._pills = Pills()
         self.setMouseTracking(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._page.look.page)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scene = self._page.scene()
         self._paint_bars(painter, scene)
         for label in labels(scene, self._page, self._text_edge()):
@@ -92,14 +93,13 @@ class Margin(QWidget):
         return self._text_edge() - _GAP - _BAR / 2 - _LANE * passage.bar_lane
 
     def _paint_bars(self, painter: QPainter, scene: Scene) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        if self._pills.ratio != self.devicePixelRatioF():
+            self._pills = Pills(self.devicePixelRatioF())
         for passage in scene.passages:
-            focused = passage.claim.id == self._page.focused
-            width = _BAR_FOCUSED if focused else _BAR
-            center = self._center(passage)
-            painter.setBrush(self._page.look.bar(self._page.marks.color(passage.claim)))
-            rect = QRectF(center - width / 2, passage.top, width, max(2.0, passage.bottom - passage.top))
-            painter.drawRoundedRect(rect, width / 2, width / 2)
+            width = _BAR_FOCUSED if passage.claim.id == self._page.focused else _BAR
+            color = self._page.look.bar(passage.color)
+            left, height = round(self._center(passage) - width / 2), round(passage.bottom - passage.top)
+            self._pills.paint(painter, left, round(passage.top), width, height, color)
 
     def _paint_label(self, painter: QPainter, label: Label) -> None:
         font, metrics = self._fonts[label.focused, label.follower]

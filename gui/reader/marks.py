@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, TypeAlias
 
 from annotation.records import ActorKind, Claim, ClaimId, Mention, Role, Span, Suggestion
 from gui.reader.span_index import Entry, SpanIndex
@@ -11,18 +11,8 @@ if TYPE_CHECKING:
     from gui.desk import Desk
 
 
-class PassageKey(NamedTuple):
-    """A claim's passage, by the claim's id and the passage's place among its passages."""
-
-    claim_id: ClaimId
-    number: int
-
-
-class PlaceKey(NamedTuple):
-    """A suggestion's passage, by the suggestion's place in the list and the passage's number."""
-
-    place: int
-    number: int
+PassageKey: TypeAlias = tuple[ClaimId, int]  # a claim, and the passage's place among its passages
+PlaceKey: TypeAlias = tuple[int, int]  # a suggestion's place in the list, and the passage's among its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +46,12 @@ class Marks:
 
     def reload_mentions(self) -> None:
         self._mentions = SpanIndex(
-            Entry(*mention.span, place) for place, mention in enumerate(self._desk.mentions)
+            (*mention.span, place) for place, mention in enumerate(self._desk.mentions)
         )
 
     def reload_suggestions(self) -> None:
         self._suggested = SpanIndex(
-            Entry(*span, PlaceKey(place, number))
+            (*span, (place, number))
             for place, suggestion in enumerate(self._desk.suggestions)
             for number, span in enumerate(suggestion.spans)
         )
@@ -85,26 +75,31 @@ class Marks:
         """The claims' passages that touch *span*."""
         return self._passages.touching(span)
 
+    def all_passages(self) -> Iterator[Entry[PassageKey]]:
+        """Every passage of the article, in no order."""
+        return iter(self._passages)
+
     def mentions(self, span: Span) -> Iterator[Mention]:
         """The mentions that touch *span* and whose kind is shown."""
         hidden = self._desk.hidden_kinds
-        for entry in self._mentions.touching(span):
-            mention = self._desk.mentions[entry.key]
+        for _, _, place in self._mentions.touching(span):
+            mention = self._desk.mentions[place]
             if mention.kind not in hidden:
                 yield mention
 
     def suggested(self, span: Span) -> Iterator[tuple[Span, Suggestion]]:
         """The suggestions' passages that touch *span*."""
-        for entry in self._suggested.touching(span):
-            yield Span(entry.start, entry.stop), self._desk.suggestions[entry.key.place]
+        for start, stop, (place, _) in self._suggested.touching(span):
+            yield Span(start, stop), self._desk.suggestions[place]
 
-    def claim(self, claim_id: ClaimId) -> Claim | None:
-        return self._claims.get(claim_id)
+    def claim(self, claim_id: ClaimId) -> Claim:
+        """An indexed claim; KeyError for one that is not."""
+        return self._claims[claim_id]
 
     def at(self, offset: int) -> Here:
         """What lies on the character at *offset*."""
         here = Span(offset, offset + 1)
-        ids = dict.fromkeys(entry.key.claim_id for entry in reversed(self.passages(here)))
+        ids = dict.fromkeys(claim_id for _, _, (claim_id, _) in reversed(self.passages(here)))
         claims = sorted((self._claims[claim_id] for claim_id in ids), key=_length)
         suggestions = {suggestion.fingerprint: suggestion for _, suggestion in self.suggested(here)}
         return Here(
@@ -139,7 +134,7 @@ def _entries(claim: Claim | None) -> Iterator[Entry[PassageKey]]:
     if claim is None:
         return
     for number, segment in enumerate(claim.segments):
-        yield Entry(*segment.span, PassageKey(claim.id, number))
+        yield *segment.span, (claim.id, number)
 
 
 def _length(thing: Mention | Claim | Suggestion) -> int:

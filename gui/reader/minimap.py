@@ -6,11 +6,12 @@ Heights stand for offsets, not for pixels of the document, so the strip is right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar
 
-from annotation.records import Span
+from annotation.records import ClaimId, Span
 from gui.reader.painting import spans_between
+from gui.reader.pills import Pills
 from gui.theme.theme import faded
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _RIGHT, _END = 10, 3, 6  # the strip, and the room beside it and at its ends
 _MARK_LEFT, _MARK_WIDTH, _LEAST_MARK = 2, 6, 3
+_LEAST_OUTLINE = 6
 _LEAST_THUMB = 18
 
 
@@ -28,6 +30,7 @@ class Minimap(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, page)
         self._page = page
         self._marks: QPixmap | None = None
+        self._pills = Pills()
         self._grip = 0.0  # where in the thumb it was taken, in pixels from its middle
         self.setAccessibleName(self.tr("Place in the article"))
 
@@ -59,16 +62,15 @@ class Minimap(QScrollBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._page.look
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), look.page)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(faded(look.line, 0.4))
-        painter.drawRoundedRect(self._strip(), _WIDTH / 2, _WIDTH / 2)
-        painter.setBrush(faded(look.ink, 0.13 if self.underMouse() else 0.09))
-        painter.drawRoundedRect(self._thumb(), _WIDTH / 2, _WIDTH / 2)
         if self._marks is None:
             self._marks = self._all_marks()
+        self._paint_pill(painter, self._strip(), faded(look.line, 0.4))
+        self._paint_pill(painter, self._thumb(), faded(look.ink, 0.13 if self.underMouse() else 0.09))
         painter.drawPixmap(QPointF(0, 0), self._marks)
+
+    def _paint_pill(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
+        self._pills.paint(painter, rect.left(), round(rect.top()), _WIDTH, round(rect.height()), color)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -111,6 +113,7 @@ class Minimap(QScrollBar):
 
     def _all_marks(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
+        self._pills = Pills(ratio)
         marks = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
         marks.setDevicePixelRatio(ratio)
         marks.fill(Qt.GlobalColor.transparent)
@@ -122,12 +125,10 @@ class Minimap(QScrollBar):
     def _draw_rows(self, painter: QPainter, top: float, bottom: float) -> None:
         """Draw the marks that lie between two heights of the strip again."""
         area = QRectF(0, top, self.width(), bottom - top)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.fillRect(area, Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setClipRect(area)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         span = Span(self._offset(top - _LEAST_MARK), self._offset(bottom) + 1)
         self._draw_suggestions(painter, span)
         self._draw_claims(painter, span)
@@ -135,37 +136,35 @@ class Minimap(QScrollBar):
         painter.setClipping(False)
 
     def _draw_suggestions(self, painter: QPainter, span: Span) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._page.look.faint)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        rows = {self._mark(place) for place, _ in self._page.marks.suggested(span)}
-        for top, height in rows:
-            painter.drawRoundedRect(self._rect(top, height).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+        for top, height in dict(self._rows(place) for place, _ in self._page.marks.suggested(span)).items():
+            rect = QRectF(self._strip().left() + _MARK_LEFT, top, _MARK_WIDTH, max(height, _LEAST_OUTLINE))
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
 
     def _draw_claims(self, painter: QPainter, span: Span) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        marks = self._page.marks
-        rows: dict[tuple[float, float], str | None] = {}
-        for entry in marks.passages(span):
-            claim = marks.claim(entry.key.claim_id)
-            if claim:
-                rows[self._mark(Span(entry.start, entry.stop))] = marks.color(claim)
-        for (top, height), color in rows.items():
-            painter.setBrush(self._page.look.bar(color))
-            painter.drawRoundedRect(self._rect(top, height), 2, 2)
+        marks, look = self._page.marks, self._page.look
+        left = self._strip().left() + _MARK_LEFT
+        rows: dict[int, tuple[int, ClaimId]] = {}  # one mark at each height, however many claims start there
+        origin, scale = self._strip().top() + 0.5, self._strip().height() / max(1, len(self._page.text))
+        everything = span.stop - span.start >= len(self._page.text)
+        for start, stop, (claim_id, _) in marks.all_passages() if everything else marks.passages(span):
+            top = int(origin + start * scale)
+            rows[top] = (int(origin + stop * scale) - top, claim_id)
+        for top, (height, claim_id) in rows.items():
+            color = look.bar(marks.color(marks.claim(claim_id)))
+            self._pills.paint(painter, left, top, _MARK_WIDTH, max(_LEAST_MARK, height), color)
 
     def _draw_hits(self, painter: QPainter, span: Span) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._page.look.hit_now)
-        rows = {round(self._row(hit.start)) for hit in spans_between(self._page.hits, span)}
-        for row in rows:
-            painter.drawRect(QRectF(self._strip().left(), row, _WIDTH, 2))
+        left = self._strip().left()
+        for row in {round(self._row(hit.start)) for hit in spans_between(self._page.hits, span)}:
+            painter.fillRect(QRectF(left, row, _WIDTH, 2), self._page.look.hit_now)
 
-    def _mark(self, span: Span) -> tuple[float, float]:
+    def _rows(self, span: Span) -> tuple[int, int]:
+        """Where the mark of *span* begins, and how high it is."""
         top = round(self._row(span.start))
         return top, max(_LEAST_MARK, round(self._row(span.stop)) - top)
-
-    def _rect(self, top: float, height: float) -> QRectF:
-        return QRectF(self._strip().left() + _MARK_LEFT, top, _MARK_WIDTH, height)
 
     def _offset(self, y: float) -> int:
         strip = self._strip()

@@ -91,4 +91,5 @@ def _grapheme_start(text: str, offset: int) -> int:
 
 
 def _has_beyond(text: str) -> bool:
-    return not text.isascii() and max(text) > "\uffff"
+    # much quicker than a search where there are none, which is nearly always
+    return not text.isascii() and len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from annotation.records import ClaimId, MentionKind, Span
 from gui.reader.folio import Setting
 from gui.reader.handles import Handle
-from gui.reader.look import Look, Marker
+from gui.reader.look import Look
 from gui.reader.marks import Marks
 from gui.reader.scene import Passage, Scene
 from gui.reader.sheet import BLEED, Sheet
@@ -20,6 +20,7 @@ from gui.reader.sight import VisibleLine
 NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
 _MARKER = 2  # how far a marker reaches above and below the letters
 _MENTION = 1
+_OVERHANG = 8  # how far what belongs to a line may reach above or below it
 _STACK = (2.0, 1.0)  # thickness and gap of the underlines of claims that lie on others
 _DENSE_STACK = (1.5, 0.5)
 _DOTS = 1.5
@@ -55,16 +56,21 @@ class PagePainter:
         self._look = look
         self._state = state
         self._clip = clip
+        self._rows = self._rows_in_clip()
+        lines = scene.sight.lines[self._rows.start : self._rows.stop]
+        self._span = Span(lines[0].start, lines[-1].stop) if lines else Span(0, 0)
         self._stack = _DENSE_STACK if any(passage.lane > 2 for passage in scene.passages) else _STACK
 
     def paint(self, scroll: int, sheet: Sheet) -> None:
         """Paint everything; *scroll* is the height of the document above the view."""
         self._painter.fillRect(self._clip, self._look.page)
-        for line in self._lines():
-            self._paint_markers(line)
+        for row in self._rows:
+            if self._scene.on_line[row]:
+                self._paint_markers(self._sight.lines[row], self._scene.on_line[row])
         self._paint_mentions()
         self._paint_suggestions()
-        self._paint_hits()
+        for hit in spans_between(self._state.hits, self._span):
+            self._fill(hit, self._look.hit_now if hit == self._state.hit else self._look.hit)
         for span in (self._state.selection, self._state.preview):
             if span:
                 self._fill(span, self._look.selection)
@@ -73,60 +79,58 @@ class PagePainter:
         self._paint_handles()
         self._paint_caret()
 
-    def _lines(self) -> Iterator[VisibleLine]:
-        top, bottom = self._clip.top() - 8, self._clip.bottom() + 8
-        return (line for line in self._sight.lines if line.bottom >= top and line.top <= bottom)
+    def _rows_in_clip(self) -> range:
+        lines = self._sight.lines
+        first = bisect_left(lines, self._clip.top() - _OVERHANG, key=_bottom)
+        return range(first, max(first, bisect_left(lines, self._clip.bottom() + _OVERHANG, key=_top)))
 
-    def _paint_markers(self, line: VisibleLine) -> None:
-        passages = self._scene.passages_in(line.start, line.stop)
+    def _paint_markers(self, line: VisibleLine, passages: list[Passage]) -> None:
         top, height = line.top - _MARKER, line.bottom - line.top + 2 * _MARKER
         for start, stop, covering in _runs(passages, line):
-            tint = self._look.tint(tuple(self._marker(passage) for passage in covering))
+            tint = self._look.tint(
+                tuple([(passage.color, passage.claim.id == self._state.focus) for passage in covering])
+            )
             for left, right in line.pieces(start, stop):
                 self._painter.fillRect(QRectF(left, top, right - left, height), tint)
         thickness, gap = self._stack
         for passage in passages:
             if passage.lane:
-                color = self._look.bar(self._marks.color(passage.claim))
+                color = self._look.bar(passage.color)
                 y = line.bottom + _MARKER + gap - (passage.lane - 1) * (thickness + gap)
                 for left, right in line.pieces(*passage.span):
                     self._painter.fillRect(QRectF(left, y, right - left, thickness), color)
 
-    def _marker(self, passage: Passage) -> Marker:
-        return Marker(self._marks.color(passage.claim), passage.claim.id == self._state.focus)
-
     def _paint_mentions(self) -> None:
-        for mention in self._marks.mentions(self._sight.span):
+        fill = self._painter.fillRect
+        for mention in self._marks.mentions(self._span):
             colors = self._look.mention(mention.kind)
             glows = self._state.asking and mention.kind in NAMEABLE
-            for line in self._sight.lines_in(*mention.span):
-                bare = [mention.span] if glows else self._outside_claims(mention.span, line)
-                for span in bare:
-                    self._tint_mention(line, span, colors.glow if glows else colors.tint)
+            for row in self._sight.rows(*mention.span):
+                line = self._sight.lines[row]
+                for start, stop in [mention.span] if glows else self._bare(mention.span, row):
+                    self._tint_mention(line, start, stop, colors.glow if glows else colors.tint)
                 for left, right in line.pieces(*mention.span):
-                    y = line.bottom + _MENTION
-                    self._painter.fillRect(
-                        QRectF(left - 1, y, right - left + 2, 2 if glows else 1), colors.underline
+                    fill(
+                        QRectF(left - 1, line.bottom + _MENTION, right - left + 2, 2 if glows else 1),
+                        colors.underline,
                     )
 
-    def _tint_mention(self, line: VisibleLine, span: Span, color: QColor) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(color)
-        for left, right in line.pieces(*span):
-            rect = QRectF(
-                left - 1, line.top - _MENTION, right - left + 2, line.bottom - line.top + 2 * _MENTION
-            )
-            self._painter.drawRoundedRect(rect, 3, 3)
+    def _tint_mention(self, line: VisibleLine, start: int, stop: int, color: QColor) -> None:
+        top, height = line.top - _MENTION, line.bottom - line.top + 2 * _MENTION
+        for left, right in line.pieces(start, stop):
+            self._painter.fillRect(QRectF(left, top, right - left, 1), color)  # its corners look rounded
+            self._painter.fillRect(QRectF(left - 1, top + 1, right - left + 2, height - 1), color)
 
-    def _outside_claims(self, span: Span, line: VisibleLine) -> list[Span]:
-        """What no marker covers of *span* on *line*."""
-        rest = [Span(max(span.start, line.start), min(span.stop, line.stop))]
-        for passage in self._scene.passages_in(*span):
+    def _bare(self, span: Span, row: int) -> list[tuple[int, int]]:
+        """What no marker covers of *span* on a line."""
+        line = self._sight.lines[row]
+        rest = [(max(span.start, line.start), min(span.stop, line.stop))]
+        for passage in self._scene.on_line[row]:
             rest = [part for piece in rest for part in _without(piece, passage.span)]
         return rest
 
     def _paint_suggestions(self) -> None:
-        for span, suggestion in self._marks.suggested(self._sight.span):
+        for span, suggestion in self._marks.suggested(self._span):
             focused = suggestion.fingerprint == self._state.focus
             if focused:
                 self._fill(span, self._look.suggested)
@@ -139,11 +143,6 @@ class PagePainter:
                 y = round(line.baseline + _DOTS_BELOW) + _DOTS / 2
                 for left, right in line.pieces(*span):
                     self._painter.drawLine(QLineF(left, y, right, y))
-
-    def _paint_hits(self) -> None:
-        view = self._sight.span
-        for span in spans_between(self._state.hits, view):
-            self._fill(span, self._look.hit_now if span == self._state.hit else self._look.hit)
 
     def _fill(self, span: Span, color: QColor) -> None:
         for rect in self._sight.rects(span, _MARKER):
@@ -212,27 +211,32 @@ def spans_between(spans: list[Span], view: Span) -> Iterable[Span]:
 
 
 def _runs(passages: list[Passage], line: VisibleLine) -> Iterator[tuple[int, int, list[Passage]]]:
-    """The stretches of *line* between the ends of *passages*, with those that cover each, longest first."""
-    if not passages:
-        return
-    lengths = sorted(passages, key=lambda passage: passage.span.start - passage.span.stop)
+    """The stretches of *line* between the ends of *passages*, with those that cover each, in their order."""
     ends = {line.start, line.stop}
     for passage in passages:
-        ends.add(max(line.start, passage.span.start))
-        ends.add(min(line.stop, passage.span.stop))
+        start, stop = passage.span
+        ends.add(start if start > line.start else line.start)
+        ends.add(stop if stop < line.stop else line.stop)
     for start, stop in pairwise(sorted(ends)):
-        covering = [
-            passage for passage in lengths if passage.span.start <= start and stop <= passage.span.stop
-        ]
+        covering = [passage for passage in passages if passage.span[0] <= start and stop <= passage.span[1]]
         if covering:
             yield start, stop, covering
 
 
-def _without(piece: Span, taken: Span) -> Iterator[Span]:
-    if not piece.overlaps(taken):
+def _without(piece: tuple[int, int], taken: Span) -> Iterator[tuple[int, int]]:
+    start, stop = piece
+    if stop <= taken.start or taken.stop <= start:
         yield piece
         return
-    if piece.start < taken.start:
-        yield Span(piece.start, taken.start)
-    if taken.stop < piece.stop:
-        yield Span(taken.stop, piece.stop)
+    if start < taken.start:
+        yield start, taken.start
+    if taken.stop < stop:
+        yield taken.stop, stop
+
+
+def _top(line: VisibleLine) -> float:
+    return line.top
+
+
+def _bottom(line: VisibleLine) -> float:
+    return line.bottom

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from annotation.records import Claim, ClaimId, Span
+from annotation.records import Claim, Span
 from gui.reader.lanes import Lanes, Stretch
 from gui.reader.marks import Marks, PassageKey
 from gui.reader.sight import Sight
@@ -17,6 +17,7 @@ class Passage:
     claim: Claim
     number: int
     span: Span
+    color: str | None  # the palette's name
     lane: int  # among the passages that it overlaps
     bar_lane: int  # among those that share a line with it
     top: float  # of its bar, in pixels of the viewport
@@ -29,38 +30,33 @@ class Scene:
 
     def __init__(self, sight: Sight, marks: Marks, lanes: Lanes[PassageKey], bars: Lanes[PassageKey]) -> None:
         self.sight = sight
-        entries = [entry for entry in marks.passages(sight.span) if sight.lines_in(entry.start, entry.stop)]
-        extents = {entry.key: _extent(sight, entry.start, entry.stop) for entry in entries}
-        lane_of = lanes.assign(Stretch(entry.start, entry.stop, entry.key) for entry in entries)
-        bar_of = bars.assign(Stretch(*extents[entry.key], entry.key) for entry in entries)
-        self.passages = [
-            Passage(
-                claim=claim,
-                number=entry.key.number,
-                span=Span(entry.start, entry.stop),
-                lane=lane_of[entry.key],
-                bar_lane=bar_of[entry.key],
-                top=extents[entry.key][0],
-                bottom=extents[entry.key][1],
-                begins_here=not entry.key.number and entry.start >= sight.span.start,
-            )
-            for entry in entries
-            if (claim := marks.claim(entry.key.claim_id))
-        ]
-
-    def passages_in(self, start: int, stop: int) -> list[Passage]:
-        """The passages that touch [*start*, *stop*), in reading order, the longer first."""
-        return [
-            passage for passage in self.passages if passage.span.start < stop and start < passage.span.stop
-        ]
-
-    def is_visible(self, claim_id: ClaimId) -> bool:
-        return any(passage.claim.id == claim_id for passage in self.passages)
+        self.passages: list[Passage] = []
+        self.on_line: list[list[Passage]] = [[] for _ in sight.lines]  # longest first
+        entries = [(*entry, rows) for entry in marks.passages(sight.span) if (rows := sight.rows(*entry[:2]))]
+        extents = [_extent(sight, start, stop, rows) for start, stop, _, rows in entries]
+        lane_of = lanes.assign([Stretch(start, stop, key) for start, stop, key, _ in entries])
+        bar_of = bars.assign(
+            [Stretch(*extent, entry[2]) for extent, entry in zip(extents, entries, strict=True)]
+        )
+        for (start, stop, key, rows), (top, bottom) in zip(entries, extents, strict=True):
+            claim = marks.claim(key[0])
+            begins_here = not key[1] and start >= sight.span.start
+            span = Span(start, stop)
+            color = marks.color(claim)
+            passage = Passage(claim, key[1], span, color, lane_of[key], bar_of[key], top, bottom, begins_here)
+            self.passages.append(passage)
+            for row in rows:
+                self.on_line[row].append(passage)
+        for passages in self.on_line:
+            passages.sort(key=_longest_first)
 
 
-def _extent(sight: Sight, start: int, stop: int) -> tuple[float, float]:
+def _extent(sight: Sight, start: int, stop: int, rows: range) -> tuple[float, float]:
     """From the letters' top on the first line to their bottom on the last: bars of neighbours stay apart."""
-    lines = sight.lines_in(start, stop)
-    top = lines[0].top if start >= sight.span.start else -_BEYOND
-    bottom = lines[-1].bottom if stop <= sight.span.stop else sight.height + _BEYOND
+    top = sight.lines[rows[0]].top if start >= sight.span.start else -_BEYOND
+    bottom = sight.lines[rows[-1]].bottom if stop <= sight.span.stop else sight.height + _BEYOND
     return top, bottom
+
+
+def _longest_first(passage: Passage) -> int:
+    return passage.span.start - passage.span.stop

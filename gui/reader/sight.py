@@ -7,17 +7,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextDocument, QTextLayout, QTextLine
 
 from annotation.records import Span
-from gui.reader.folio import Setting
+from gui.reader.folio import Setting, setting_of
 from gui.reader.offsets import OffsetMap
 from gui.reader.sheet import Sheet
 
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_OVERHANG = 8  # pixels by which what belongs to a line may reach out of it
 _EDGE = QTextLine.Edge
 _BETWEEN = QTextLine.CursorPosition.CursorBetweenCharacters
 _ON = QTextLine.CursorPosition.CursorOnCharacter
@@ -32,6 +33,7 @@ class VisibleLine:
         "_line",
         "_offsets",
         "_x",
+        "_xs",
         "baseline",
         "bottom",
         "left",
@@ -50,6 +52,7 @@ class VisibleLine:
         self._offsets = offsets
         self._from = block.position
         self._x = block.origin.x()
+        self._xs: dict[int, float] = {}
         self._bidi = block.bidi
         natural = line.naturalTextRect()
         self.setting = block.setting
@@ -74,7 +77,11 @@ class VisibleLine:
 
     def x_of(self, offset: int) -> float:
         """Where a caret before the character at *offset* stands."""
-        return self._x + self._line.cursorToX(self._offsets.to_qt(offset) - self._from)[0]
+        x = self._xs.get(offset)
+        if x is None:
+            place = self._offsets.to_qt(offset) - self._from
+            x = self._xs[offset] = self._x + self._line.cursorToX(place)[0]
+        return x
 
     def offset_at(self, x: float) -> int:
         """The offset whose caret is nearest to *x*."""
@@ -107,31 +114,39 @@ class VisibleBlock:
 
     __slots__ = ("bidi", "layout", "origin", "position", "rect", "setting")
 
-    def __init__(self, block: QTextBlock, rect: QRectF, scroll: int, bidi: bool) -> None:
+    def __init__(self, block: QTextBlock, rect: QRectF, scroll: int) -> None:
         self.layout: QTextLayout = block.layout()
         self.position = block.position()
         self.rect = rect.translated(0, -scroll)
         self.origin = self.rect.topLeft()
-        state = block.userState()
-        self.setting = Setting(state) if state > 0 else Setting.PROSE
-        self.bidi = bidi and RIGHT_TO_LEFT.search(block.text()) is not None
+        self.setting = setting_of(block)
+        self.bidi = RIGHT_TO_LEFT.search(block.text()) is not None
 
 
 class Sight:
-    """What is in view at one position of the scroll bar."""
+    """What is in view at one position of the scroll bar; a block that was *near* makes it quicker to find."""
 
     def __init__(
-        self, document: QTextDocument, offsets: OffsetMap, sheet: Sheet, scroll: int, height: int, bidi: bool
-    ):
+        self,
+        document: QTextDocument,
+        offsets: OffsetMap,
+        sheet: Sheet,
+        scroll: int,
+        height: int,
+        near: int = 0,
+    ) -> None:
         self._metrics = _heights(sheet)
         self.height = height
         self.blocks: list[VisibleBlock] = []
         self.lines: list[VisibleLine] = []
-        for block in _blocks_between(document, scroll, scroll + height, bidi):
+        self.first_block = _first_block(document, scroll - _OVERHANG, near)
+        for block in _blocks_between(document, self.first_block, scroll, scroll + height):
             self.blocks.append(block)
             if block.setting is not Setting.BLANK:
                 self.lines.extend(self._lines_of(block, offsets))
         self._tops = [line.top for line in self.lines]
+        self._starts = [line.start for line in self.lines]
+        self._stops = [line.stop for line in self.lines]
 
     @property
     def span(self) -> Span:
@@ -140,11 +155,14 @@ class Sight:
             return Span(0, 0)
         return Span(self.lines[0].start, self.lines[-1].stop)
 
+    def rows(self, start: int, stop: int) -> range:
+        """The places in `lines` of those that [*start*, *stop*) touches."""
+        return range(bisect_right(self._stops, start), bisect_left(self._starts, stop))
+
     def lines_in(self, start: int, stop: int) -> list[VisibleLine]:
         """The visible lines that [*start*, *stop*) touches."""
-        low = bisect_right(self.lines, start, key=_stop)
-        high = bisect_left(self.lines, stop, key=_start)
-        return self.lines[low:high]
+        rows = self.rows(start, stop)
+        return self.lines[rows.start : rows.stop]
 
     def line_at(self, y: float) -> VisibleLine | None:
         """The line nearest to the height *y*."""
@@ -175,32 +193,40 @@ class Sight:
             yield VisibleLine(line, block, offsets, ascent, descent)
 
 
-def _start(line: VisibleLine) -> int:
-    return line.start
-
-
-def _stop(line: VisibleLine) -> int:
-    return line.stop
-
-
 def _line_bottom(layout: QTextLayout, number: int) -> float:
     line = layout.lineAt(number)
     return line.y() + line.height() + 4
 
 
-def _blocks_between(document: QTextDocument, top: int, bottom: int, bidi: bool) -> Iterator[VisibleBlock]:
+def _blocks_between(document: QTextDocument, first: int, top: int, bottom: int) -> Iterator[VisibleBlock]:
     layout = document.documentLayout()
-    found = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(0, found))
-    if block.previous().isValid():
-        block = block.previous()
+    block = document.findBlockByNumber(first)
     while block.isValid():
         rect = layout.blockBoundingRect(block)
         if rect.top() > bottom:
             return
-        if rect.bottom() >= top - 8:
-            yield VisibleBlock(block, rect, top, bidi)
+        yield VisibleBlock(block, rect, top)
         block = block.next()
+
+
+def _first_block(document: QTextDocument, top: float, near: int) -> int:
+    """The number of the first block that reaches below *top*, looked for in growing steps from block *near*.
+
+    Qt's own search walks through all that lies above, and plain bisection would lay out all that lies below.
+    """
+    last = document.blockCount() - 1
+    low, high, step = 0, min(near, last), 1
+    while high < last and not _reaches(document, high, top):
+        low, high, step = high + 1, min(last, high + step), 2 * step
+    step = 1
+    while high - step > low and _reaches(document, high - step, top):
+        high, step = high - step, 2 * step
+    low = max(low, high - step)
+    return bisect_left(range(high), True, lo=low, hi=high, key=lambda number: _reaches(document, number, top))
+
+
+def _reaches(document: QTextDocument, number: int, y: float) -> bool:
+    return document.documentLayout().blockBoundingRect(document.findBlockByNumber(number)).bottom() >= y
 
 
 def _heights(sheet: Sheet) -> dict[Setting, tuple[float, float]]:

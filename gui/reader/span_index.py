@@ -7,28 +7,31 @@ never make the search among the short ones longer.
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from annotation.records import Span
 
 Key = TypeVar("Key")
 
 
-class Entry(NamedTuple, Generic[Key]):
-    """A span and what it belongs to. Keys of one index can be compared with each other."""
-
-    start: int
-    stop: int
-    key: Key
+# start, stop, and what the span belongs to; plain tuples, because an article may have tens of thousands
+Entry: TypeAlias = tuple[int, int, Key]
 
 
 class SpanIndex(Generic[Key]):
-    """A sorted index of spans; adding, removing and asking cost a logarithm of what it holds."""
+    """A sorted index of spans; adding, removing and asking cost a logarithm of what it holds.
+
+    The keys of one index can be compared with each other.
+    """
 
     def __init__(self, entries: Iterable[Entry[Key]] = ()) -> None:
         self._classes: dict[int, list[Entry[Key]]] = {}
         for entry in entries:
-            self._classes.setdefault((entry.stop - entry.start).bit_length(), []).append(entry)
+            length_class = (entry[1] - entry[0]).bit_length()
+            members = self._classes.get(length_class)
+            if members is None:
+                members = self._classes[length_class] = []
+            members.append(entry)
         for members in self._classes.values():
             members.sort()
 
@@ -41,11 +44,11 @@ class SpanIndex(Generic[Key]):
 
     def add(self, entry: Entry[Key]) -> None:
         """Add *entry*; the same entry may stand in an index once."""
-        insort(self._classes.setdefault((entry.stop - entry.start).bit_length(), []), entry)
+        insort(self._classes.setdefault((entry[1] - entry[0]).bit_length(), []), entry)
 
     def remove(self, entry: Entry[Key]) -> None:
         """Take *entry* out; ValueError where it is not in the index."""
-        members = self._classes.get((entry.stop - entry.start).bit_length(), [])
+        members = self._classes.get((entry[1] - entry[0]).bit_length(), [])
         place = bisect_left(members, entry)
         if place == len(members) or members[place] != entry:
             raise ValueError(f"no such span in the index: {entry}")
@@ -57,7 +60,7 @@ class SpanIndex(Generic[Key]):
         for length_class, members in self._classes.items():
             low = bisect_left(members, (span.start - (1 << length_class) + 1,))
             high = bisect_left(members, (span.stop,))
-            found.extend(entry for entry in members[low:high] if entry.stop > span.start)
+            found.extend(entry for entry in members[low:high] if entry[1] > span.start)
         found.sort(key=_reading_order)
         return found
 
@@ -67,4 +70,4 @@ class SpanIndex(Generic[Key]):
 
 
 def _reading_order(entry: Entry[Key]) -> tuple[int, int]:
-    return entry.start, -entry.stop
+    return entry[0], -entry[1]
