@@ -16,7 +16,7 @@ from annotation.text import line_at
 __all__ = ["display_quote", "form_of", "propose_cue", "quotations_near", "quoted_spans"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’.,-][^\W_]+)*")
-_REACH = 10_000  # of a very long line only this much on either side is looked at
+_REACH = 4_000  # of a very long line only this much on either side is looked at
 _LONGEST_WITH_CUE = 20_000  # of a longer passage no single cue can be named
 _BETWEEN_PASSAGES = " […] "
 

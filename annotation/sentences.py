@@ -12,9 +12,14 @@ from annotation.records import Span
 from annotation.text import line_at
 from annotation.vocabulary import BEFORE_NUMBERS, BEGINNERS, NEVER_LAST, REPORTING_VERBS, SOMETIMES_LAST
 
-_REACH = 10_000  # of a longer line only this much on either side is looked at
-# stops with the marks that close after them, then white space or the end; wide stops need no space
-_STOP = re.compile(r"""([.!?…؟]{1,8})(["'”’»“)\]]{0,4})(?=\s|$)|[。！？]{1,4}[」』”’)]{0,4}""")
+_REACH = 4_000  # of a longer line only this much on either side is looked at
+# stops with the marks and emoji that close after them, then white space or the end; wide stops need no space
+_CLOSERS = r"""["'”’»“)\]]{0,4}"""
+_EMOJI = r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d\u20e3]"
+_STOP = re.compile(
+    rf"([.!?…؟]{{1,8}})({_CLOSERS}(?:[ \u00a0]{{0,2}}{_EMOJI}{{1,12}}{_CLOSERS}){{0,3}})(?=\s|$)"
+    r"|[。！？]{1,4}[」』”’)]{0,4}"
+)
 _TOKEN_BEFORE = re.compile(r"[^\s\"“”„«»‘(\[—–]{1,40}\Z")
 _OPENING_MARKS = "\"'“„«‘‚([—–-*_ \t\u00a0"
 _WORD_AFTER = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")

@@ -11,24 +11,34 @@ def _words(listed: str) -> frozenset[str]:
 REPORTING_VERBS = _words(
     """
     accused acknowledged added admitted advised affirmed agreed alleged announced answered appealed argued
-    asked asserted assured believed boasted cautioned charged claimed clarified commented complained
-    conceded concluded confirmed contended continued countered cried criticized criticised declared
-    decried demanded denied denounced described disclosed dismissed echoed emphasized emphasised estimated
-    exclaimed explained expressed fumed hailed hinted implied indicated informed insisted joked labeled
-    labelled lamented maintained mentioned mused noted objected observed opined posted praised predicted
-    proclaimed promised proposed protested quipped quoted reaffirmed reasoned recalled recounted
-    reiterated rejected remarked reminded repeated replied reported responded retorted retweeted revealed
-    said scoffed shouted signaled signalled speculated stated stressed suggested swore testified thought
-    threatened told tweeted underlined underscored urged voiced vowed wondered warned whispered wrote
+    asked asserted assured attacked believed blamed blasted boasted cautioned charged cited claimed
+    clarified commented complained conceded concluded confirmed contended continued countered cried
+    criticised criticized declared decried defended demanded denied denounced described disclosed
+    dismissed echoed emphasised emphasized estimated exclaimed explained expressed fumed hailed hinted
+    implied indicated informed insisted joked labeled labelled lamented maintained mentioned mused noted
+    objected observed opined pledged posted praised predicted proclaimed promised proposed protested
+    questioned quipped quoted reaffirmed reasoned recalled recommended recounted reiterated rejected
+    remarked reminded repeated replied reported responded retorted retweeted revealed ruled said scoffed
+    shouted signaled signalled slammed speculated stated stressed suggested swore testified thought
+    threatened told touted tweeted underlined underscored urged voiced vowed warned whispered wondered
+    wrote
 
-    accuses acknowledges adds admits affirms agrees alleges announces argues asserts believes boasts
-    complains concedes concludes confirms contends declares denies describes emphasizes explains expresses
-    insists laments maintains observes predicts quips recalls reiterates rejects remarks replies responds
-    says stresses suggests tells thinks tweets urges vows warns writes
+    accuses acknowledges adds admits affirms agrees alleges announces argues asks asserts believes boasts
+    cites complains concedes concludes confirms contends declares denies describes emphasizes explains
+    expresses insists laments maintains observes pledges predicts quips recalls recommends reiterates
+    rejects remarks replies responds says stresses suggests tells thinks tweets urges vows warns writes
     """
 )
-# nouns more often than verbs: they count where what is said plainly follows
-AMBIGUOUS_VERBS = _words("answers claims comments estimates hints hopes notes posts reports states")
+# other things more often than reports: they count where what is said plainly follows
+AMBIGUOUS_VERBS = _words(
+    "answers claims comments estimates finds found hints hopes notes posts reports showed shows states"
+)
+PLAIN_VERBS = _words(  # they need a subject right before them: "officials say", not "to say"
+    "acknowledge agree allege argue believe contend insist maintain say suggest tell think"
+)
+NAMING_VERBS = _words("called calls")  # after a name or a pronoun; else they give a name
+    "called calls labeled labelled described"
+)  # after a name or a pronoun; else they give a name
 REPORTING_PARTICIPLES = _words(
     "adding arguing calling claiming insisting noting saying stating stressing telling warning writing"
 )
