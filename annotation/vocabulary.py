@@ -37,8 +37,6 @@ PLAIN_VERBS = _words(  # they need a subject right before them: "officials say",
     "acknowledge agree allege argue believe contend insist maintain say suggest tell think"
 )
 NAMING_VERBS = _words("called calls")  # after a name or a pronoun; else they give a name
-    "called calls labeled labelled described"
-)  # after a name or a pronoun; else they give a name
 REPORTING_PARTICIPLES = _words(
     "adding arguing calling claiming insisting noting saying stating stressing telling warning writing"
 )
