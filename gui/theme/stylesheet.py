@@ -5,10 +5,13 @@ Widgets are told apart by dynamic properties, never by colours of their own:
 ``kind`` of a button     primary, quiet (no frame), link, faint, toast
 ``tone`` of a label      soft, faint, title, trouble
 ``ground`` of a widget   bg, panel, page
-``card`` of a frame      plain, focus, dashed, trouble
+``card`` of a frame      trouble
 ``line`` of a frame      top, bottom, left, right: one line of 1 px there
 """
 
+import re
+
+import resources
 from gui.theme.fonts import points
 from gui.theme.theme import Theme, mixed
 
@@ -28,9 +31,6 @@ QLabel[tone="title"] { color: @ink; font-weight: 600; }
 QLabel[tone="toast"] { color: @toast_ink; }
 QLabel[tone="trouble"] { color: @trouble_ink; }
 
-QFrame[card="plain"] { background: @page; border: 1px solid @line; border-radius: 12px; }
-QFrame[card="focus"] { background: @page; border: 1px solid @accent; border-radius: 12px; }
-QFrame[card="dashed"] { background: @page; border: 1px dashed @line; border-radius: 12px; }
 QFrame[card="trouble"] { background: @panel; border: 1px solid @trouble; border-radius: 12px; }
 
 QPushButton, QToolButton {
@@ -42,7 +42,7 @@ QPushButton:pressed, QToolButton:pressed { background: @line; }
 QPushButton:checked, QToolButton:checked {
     background: @accent_soft; color: @accent; border-color: @accent_soft;
 }
-QPushButton:focus, QToolButton:focus { border-color: @accent; }
+QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 8px; }
 QPushButton:disabled, QToolButton:disabled { color: @off; }
 QPushButton:default, QPushButton[kind="primary"] {
     background: @accent; color: @on_accent; border-color: @accent; font-weight: 600;
@@ -63,7 +63,7 @@ QPushButton[kind="link"], QToolButton[kind="link"] {
     background: transparent; border-color: transparent; color: @accent; font-weight: 500; padding: 2px 4px;
 }
 QPushButton[kind="link"]:hover, QToolButton[kind="link"]:hover { background: @accent_soft; }
-QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { border-color: @accent; }
+QPushButton[kind="link"]:focus, QToolButton[kind="link"]:focus { border-color: @accent; padding: 1px 3px; }
 QPushButton[kind="faint"] {
     background: transparent; border-color: transparent; color: @faint; font-size: $12.5;
 }
@@ -73,7 +73,8 @@ QPushButton[kind="toast"] {
     background: transparent; border-color: transparent; color: @toast_accent; font-weight: 600;
     font-size: $13; padding: 2px 4px;
 }
-QPushButton[kind="toast"]:hover, QPushButton[kind="toast"]:focus { border-color: @toast_accent; }
+QPushButton[kind="toast"]:hover { border-color: @toast_accent; }
+QPushButton[kind="toast"]:focus { border-color: @toast_accent; padding: 1px 3px; }
 QPushButton[keyed="true"] { text-align: left; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
 
@@ -95,7 +96,15 @@ QComboBox {
 }
 QComboBox:hover { background: @hover; }
 QComboBox:focus, QComboBox:on { border-color: @accent; }
-QComboBox::drop-down { border: 0; width: 18px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(#down); width: 14px; height: 14px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
+    border: 0; background: transparent; width: 18px;
+}
+QAbstractSpinBox::up-arrow { image: url(#up); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url(#down); width: 11px; height: 11px; }
+QDateEdit::drop-down { border: 0; background: transparent; width: 20px; }
+QDateEdit::down-arrow { image: url(#down); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
     background: @panel; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px; outline: 0;
     selection-background-color: @accent_soft; selection-color: @ink;
@@ -103,12 +112,29 @@ QComboBox QAbstractItemView {
 
 QCheckBox, QRadioButton { color: @ink; spacing: 8px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @off; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator, QGroupBox::indicator {
+    width: 14px; height: 14px; background: @page; border: 1px solid @faint; border-radius: 4px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; background: @hover; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {
+    border: 2px solid @accent; width: 12px; height: 12px;
+}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QGroupBox::indicator:checked {
+    background: @accent; border-color: @accent; image: url(#tick);
+}
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+    background: @accent; border-color: @accent; image: url(#partly);
+}
+QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(#dot); }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: @ink; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; background: @line; }
 
 QMenuBar { background: @panel; color: @soft; border: 0; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 6px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @accent_soft; color: @ink; }
 QMenu { background: @panel; color: @ink; border: 1px solid @line; border-radius: 10px; padding: 5px; }
-QMenu::item { padding: 6px 22px 6px 12px; border-radius: 6px; background: transparent; }
+QMenu::item { padding: 6px 26px 6px 24px; border-radius: 6px; background: transparent; }
 QMenu::item:selected { background: @accent_soft; color: @ink; }
 QMenu::item:disabled { color: @off; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
@@ -153,6 +179,11 @@ QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @accent_soft; color: @ink; }
 QTreeView:focus::item:focus, QListView:focus::item:focus { border-color: @accent; }
 QTreeView::branch { background: transparent; }
+QTreeView::branch:has-children:closed { image: url(#right); }
+QTreeView::branch:has-children:open { image: url(#down); }
+QMenu::right-arrow { image: url(#right); width: 14px; height: 14px; }
+QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QMenu::indicator:checked { image: url(#chosen); }
 QTableView { background: @page; gridline-color: @line; }
 QTableView::item { padding: 4px 8px; border: 0; }
 QTableView::item:selected { background: @accent_soft; color: @ink; }
@@ -173,6 +204,7 @@ QGroupBox { border: 1px solid @line; border-radius: 10px; margin-top: 9px; paddi
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: @faint; }
 """
 
+_SIGN = re.compile(r"url\(#(\w+)\)")
 _SIZES = ("12.5", "11.5", "11", "12", "13")  # longest first: one is the beginning of another
 
 
@@ -185,6 +217,8 @@ def stylesheet(theme: Theme) -> str:
     sheet = _SHEET
     for role in sorted(values, key=len, reverse=True):
         sheet = sheet.replace(f"@{role}", values[role])
+    signs = resources.path("themes", "signs", "for_dark" if theme.is_dark else "for_light").as_posix()
+    sheet = _SIGN.sub(rf'url("{signs}/\1.svg")', sheet)
     for size in _SIZES:
         sheet = sheet.replace(f"${size}", f"{points(float(size)):g}pt")
     return sheet

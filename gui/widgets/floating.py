@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from gui.theme.themes import Themes
 from gui.widgets import painting
 
-SHADOW = 16  # pixels round the card that the shadow may take
+SHADOW = 20  # pixels round the card that the shadow may take
 
 
 class Floating(QWidget):

@@ -113,7 +113,7 @@ class KeyText(QWidget):
         return words + keys + self._space() * max(len(line) - 1, 0)
 
     def _space(self) -> int:
-        return QFontMetrics(self._face).horizontalAdvance(" ") + 1
+        return QFontMetrics(self._face).horizontalAdvance(" ")
 
     def _line_height(self) -> int:
         return max(QFontMetrics(self._face).height() + 3, painting.key_size("A").height() + 3)

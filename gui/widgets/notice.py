@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from gui.widgets.announce import announce
 from gui.widgets.elided_label import ElidedLabel
@@ -17,13 +17,15 @@ class Notice(QWidget):
         super().__init__(parent)
         self._on_action: Callable[[], None] | None = None
         self._label = ElidedLabel(tone="soft")
+        self._label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._button = button("", kind="link")
         self._button.clicked.connect(self._act)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._label, 1)
+        layout.addWidget(self._label)
         layout.addWidget(self._button)
+        layout.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)

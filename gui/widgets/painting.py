@@ -24,7 +24,7 @@ _CHIP_PADDING = 9
 _DOT = 7
 _GAP = 5
 _BAR = 4
-_CROSS = 7
+_CROSS = 6
 _NO_COLOR = QColor(0, 0, 0, 0)
 
 
@@ -314,13 +314,15 @@ def draw_card(
 
 
 def draw_shadow(painter: QPainter, rect: QRect, theme: Theme, *, reach: int = 14, radius: float = 12) -> None:
-    """A soft shadow around *rect*, a little lower than it."""
+    """A soft shadow around *rect*, a little lower than it; it ends *reach* pixels away."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(faded(theme.color("shadow"), theme.shadow_strength / reach))
     base = QRectF(rect).translated(0, reach * 0.3)
     for step in range(reach, 0, -1):
+        # layer on layer, the darkness grows with the square of the nearness
+        layer = ((reach - step + 1) ** 2 - (reach - step) ** 2) / reach**2
+        painter.setBrush(faded(theme.color("shadow"), theme.shadow_strength * layer))
         grown = base.adjusted(-step, -step, step, step)
         painter.drawRoundedRect(grown, radius + step, radius + step)
     painter.restore()
