@@ -38,8 +38,8 @@ _JOINER = r"(?:['’&\-‐‑]|(?<=\d)[.,:](?=\d)|(?<=\b[A-Za-z])\.(?=[A-Za-z]\b
 WORD = rf"(?:\b(?:[A-Za-z]\.){{2,}}|{_LETTER}+(?:{_JOINER}{_LETTER}+)*)"
 _WORDS = re.compile(WORD)
 # a quotation mark or full stop beside a word is a stop of its own for an end that moves word by word
-_WORD_ENDS = re.compile(rf"""{WORD}|(?<=\S)[.!?…]{0, 4}[,;:]?["”’»“)\]]{1, 4}|(?<=\w)[.!?…]{1, 4}""")
-_WORD_STARTS = re.compile(rf"""{WORD}|["“„«‘‚(\[]{1, 4}(?=[\w"“„«‘‚(\[])""")
+_WORD_ENDS = re.compile(WORD + r"""|(?<=\S)[.!?…]{0,4}[,;:]?["”’»“)\]]{1,4}|(?<=\w)[.!?…]{1,4}""")
+_WORD_STARTS = re.compile(WORD + r"""|["“„«‘‚(\[]{1,4}(?=[\w"“„«‘‚(\[])""")
 _REACH = 300  # no word is longer: how far a word's start is looked for
 _CANDIDATES = 1000  # occurrences of a short quote that are compared
 _ALIKE = 85.0  # rapidfuzz's score, 0–100, from which a changed quote counts as found
@@ -49,8 +49,9 @@ def trim(text: str, span: Span) -> Span:
     """*span* without the white space at its ends, kept within *text*; empty where there is nothing else."""
     start, stop = within(text, span)
     content = text[start:stop]
-    left = len(content) - len(content.lstrip())
-    return Span(start + left, start + left + len(content.strip()))
+    inner = content.strip()
+    left = len(content) - len(content.lstrip()) if inner else 0
+    return Span(start + left, start + left + len(inner))
 
 
 def within(text: str, span: Span) -> Span:
