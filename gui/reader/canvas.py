@@ -16,6 +16,7 @@ from gui.theme.themes import Themes
 
 _SLIDE = 180  # milliseconds
 _CONTEXT = 0.3  # of the view that is left above a passage that was scrolled to
+_ABOVE = 4  # pixels over a line that was brought to the top
 _NEAR = 2.5  # views: a passage farther off is jumped to
 _KEEP = QTextCursor.MoveMode.KeepAnchor
 
@@ -133,7 +134,7 @@ class Canvas(QTextEdit):
     def restore(self, offset: int) -> None:
         """Bring the line of the character at *offset* to the top of the view, at once."""
         self._slide.stop()
-        self._scroll_to_y(self._top_of(offset) - self.sheet.paragraph if offset > 0 else 0)
+        self._scroll_to_y(self._top_of(offset) - _ABOVE if offset > 0 else 0)
 
     def scroll_to(self, span: Span) -> None:
         """Bring *span* into view with what stands around it; nothing moves where all of it can be seen."""

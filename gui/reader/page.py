@@ -23,6 +23,7 @@ from annotation.records import ClaimId, Span, Zone
 from gui.reader import keys
 from gui.reader.byline import byline
 from gui.reader.canvas import Canvas
+from gui.reader.folio import Setting, setting_of
 from gui.reader.handles import Handle, handles
 from gui.reader.lanes import Lanes
 from gui.reader.look import Look
@@ -288,7 +289,14 @@ class ReaderPage(Canvas):
             event.ignore()
 
     def _move(self, event: QKeyEvent) -> None:
+        before = self.textCursor().position()
         super().keyPressEvent(event)
+        # a blank line takes no room on the page: step over it
+        if before != self.textCursor().position() and self._on_blank_line():
+            super().keyPressEvent(event)
+
+    def _on_blank_line(self) -> bool:
+        return setting_of(self.textCursor().block()) is Setting.BLANK
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

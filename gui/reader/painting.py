@@ -64,9 +64,12 @@ class PagePainter:
     def paint(self, scroll: int, sheet: Sheet) -> None:
         """Paint everything; *scroll* is the height of the document above the view."""
         self._painter.fillRect(self._clip, self._look.page)
-        for row in self._rows:
-            if self._scene.on_line[row]:
-                self._paint_markers(self._sight.lines[row], self._scene.on_line[row])
+        marked = [(self._sight.lines[row], self._scene.on_line[row]) for row in self._rows]
+        for line, passages in marked:
+            self._paint_markers(line, passages)
+        # after all markers: the next line's marker begins where these lie
+        for line, passages in marked:
+            self._underline(line, passages)
         self._paint_mentions()
         self._paint_suggestions()
         for hit in spans_between(self._state.hits, self._span):
@@ -92,6 +95,9 @@ class PagePainter:
             )
             for left, right in line.pieces(start, stop):
                 self._painter.fillRect(QRectF(left, top, right - left, height), tint)
+
+    def _underline(self, line: VisibleLine, passages: list[Passage]) -> None:
+        """Underline the passages that lie on others, one below the other."""
         thickness, gap = self._stack
         for passage in passages:
             if passage.lane:
@@ -212,6 +218,8 @@ def spans_between(spans: list[Span], view: Span) -> Iterable[Span]:
 
 def _runs(passages: list[Passage], line: VisibleLine) -> Iterator[tuple[int, int, list[Passage]]]:
     """The stretches of *line* between the ends of *passages*, with those that cover each, in their order."""
+    if not passages:
+        return
     ends = {line.start, line.stop}
     for passage in passages:
         start, stop = passage.span

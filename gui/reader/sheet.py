@@ -45,7 +45,7 @@ class Sheet:
         self.top = round(34 * zoom)
         self.bottom = round(140 * zoom)
         self.paragraph = 17 * zoom
-        self.byline_gap = 8 * zoom
+        self.byline_gap = 4 * zoom
 
     @cached_property
     def column(self) -> int:
@@ -76,9 +76,7 @@ class Sheet:
 
     @cached_property
     def title_format(self) -> QTextBlockFormat:
-        return self._block(
-            self.headline, HEADLINE_HEIGHT, self.byline_gap + self.byline_room + 22 * self.zoom
-        )
+        return self._block(self.headline, HEADLINE_HEIGHT, 30 * self.zoom + self.byline_room)
 
     @cached_property
     def byline_room(self) -> float:

@@ -19,7 +19,6 @@ RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _OVERHANG = 8  # pixels by which what belongs to a line may reach out of it
-_EDGE = QTextLine.Edge
 _BETWEEN = QTextLine.CursorPosition.CursorBetweenCharacters
 _ON = QTextLine.CursorPosition.CursorOnCharacter
 
@@ -93,20 +92,21 @@ class VisibleLine:
         return max(self.start, min(found, self.stop - 1))
 
     def _mixed_pieces(self, start: int, stop: int) -> list[tuple[float, float]]:
-        edges = sorted(self._edges(offset) for offset in range(start, stop))
+        first = self._offsets.to_qt(start) - self._from
+        length = self._offsets.to_qt(stop) - self._from - first
         merged: list[tuple[float, float]] = []
-        for left, right in edges:
-            if merged and left <= merged[-1][1] + 0.5:
+        for left, right in sorted((rect.left(), rect.right()) for rect in self._glyphs(first, length)):
+            if merged and left <= merged[-1][1] + 1:
                 merged[-1] = (merged[-1][0], max(merged[-1][1], right))
             else:
                 merged.append((left, right))
-        return [(max(left, self.left), min(right, self.right)) for left, right in merged if left < right]
+        bounded = (
+            (max(self._x + left, self.left), min(self._x + right, self.right)) for left, right in merged
+        )
+        return [(left, right) for left, right in bounded if left < right]
 
-    def _edges(self, offset: int) -> tuple[float, float]:
-        position = self._offsets.to_qt(offset) - self._from
-        one = self._x + self._line.cursorToX(position, _EDGE.Leading)[0]
-        other = self._x + self._line.cursorToX(position, _EDGE.Trailing)[0]
-        return min(one, other), max(one, other)
+    def _glyphs(self, first: int, length: int) -> Iterator[QRectF]:
+        return (run.boundingRect() for run in self._line.glyphRuns(first, length))
 
 
 class VisibleBlock:
