@@ -10,7 +10,7 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-from annotation.errors import NewerProject, NotAProject, ProjectError, ReadOnlyProject
+from annotation.errors import NewerProject, NotAProject, ProjectError
 from annotation.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 SQLITE_MAGIC = b"SQLite format 3\x00"
@@ -19,7 +19,6 @@ SQLITE_MAGIC = b"SQLite format 3\x00"
 def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sqlite3.Connection:
     """Open *path*; transactions are begun by hand. Raises `ProjectError` where the file cannot be opened."""
     mode = "ro" if read_only else "rwc" if create else "rw"
-    # immutable reads a file whose folder takes no journal; only safe where nobody can write
     try:
         db = sqlite3.connect(
             f"file:{quote(os.fsencode(path))}?mode={mode}",
@@ -43,8 +42,13 @@ def _cannot_open(path: Path, error: sqlite3.DatabaseError) -> ProjectError:
     name = shown(path)
     text = str(error)
     if "not a database" in text or "malformed" in text:
-        return NotAProject(f"“{name}” is not a project of Sayso, or it is damaged.", "Choose another file, or restore a backup.")
-    return ProjectError(f"“{name}” cannot be opened: {text}.", "Check that the file and its folder can be read.")
+        return NotAProject(
+            f"“{name}” is not a project of Sayso, or it is damaged.",
+            "Choose another file, or restore a backup.",
+        )
+    return ProjectError(
+        f"“{name}” cannot be opened: {text}.", "Check that the file and its folder can be read."
+    )
 
 
 def shown(path: Path) -> str:
@@ -61,7 +65,10 @@ def examine(path: Path) -> int:
     head = _head(path)
     name = shown(path)
     if not head:
-        raise NotAProject(f"“{name}” is empty (0 bytes): there is no project in it.", "Choose another file, or restore a backup.")
+        raise NotAProject(
+            f"“{name}” is empty (0 bytes): there is no project in it.",
+            "Choose another file, or restore a backup.",
+        )
     if not head.startswith(SQLITE_MAGIC):
         raise NotAProject(
             f"“{name}” is not a project of Sayso: it holds something else than a database.",
@@ -84,7 +91,8 @@ def examine(path: Path) -> int:
         )
     if path.stat().st_size < pages * size:
         raise NotAProject(
-            f"“{name}” is cut short: {path.stat().st_size} of {pages * size} bytes are there.", "Restore a backup of it."
+            f"“{name}” is cut short: {path.stat().st_size} of {pages * size} bytes are there.",
+            "Restore a backup of it.",
         )
     return int(version)
 
@@ -94,9 +102,13 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(len(SQLITE_MAGIC))
     except FileNotFoundError:
-        raise ProjectError(f"There is no file “{shown(path)}” in {path.parent}.", "Choose another file.") from None
+        raise ProjectError(
+            f"There is no file “{shown(path)}” in {path.parent}.", "Choose another file."
+        ) from None
     except OSError as error:
-        raise ProjectError(f"“{shown(path)}” cannot be read: {error.strerror}.", "Check its permissions.") from error
+        raise ProjectError(
+            f"“{shown(path)}” cannot be read: {error.strerror}.", "Check its permissions."
+        ) from error
 
 
 def _pages(db: sqlite3.Connection) -> tuple[int, int]:
@@ -107,10 +119,8 @@ def _pages(db: sqlite3.Connection) -> tuple[int, int]:
 
 def writable(path: Path) -> bool:
     """Whether the project and its folder, which takes the journal, can be written."""
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return os.access(path, os.W_OK) and writable_folder(path.parent)
 
 
-def require_writable(path: Path) -> None:
-    """Raises `ReadOnlyProject` where `writable` is false."""
-    if not writable(path):
-        raise ReadOnlyProject(f"“{shown(path)}” can be read but not changed.", "Save a copy in a folder of yours.")
+def writable_folder(folder: Path) -> bool:
+    return os.access(folder, os.W_OK | os.X_OK)

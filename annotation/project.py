@@ -1,0 +1,312 @@
+"""A project: open, create, close; one user action is one named, undoable step in one transaction."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
+
+from annotation import clock, places
+from annotation.changes import Changes, changes_of
+from annotation.errors import ProjectError, ProjectInUse, ReadOnlyProject, SaveFailed
+from annotation.records import Coder, CoderId
+from annotation.store import backup, coders, connection, history, projects, schema
+from annotation.store.committer import Committer
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Step:
+    """What an operation writes with. *label* is the step's name in the history; an operation may refine it."""
+
+    db: sqlite3.Connection
+    coder_id: CoderId
+    now: str
+    label: str
+    unrecorded: Changes = Changes()  # what was written apart from the history: the analysis cache
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What an operation returned, what it touched, and the name of its step."""
+
+    value: T
+    changes: Changes
+    label: str
+
+
+Operation = Callable[Concatenate[Step, P], T]
+
+
+def named(label: str) -> Callable[[Operation[P, T]], Operation[P, T]]:
+    """Name an operation as the history and *Undo* show it: ``@named("tag claim")``."""
+
+    def mark(operation: Operation[P, T]) -> Operation[P, T]:
+        operation.label = label  # type: ignore[attr-defined]
+        return operation
+
+    return mark
+
+
+class Project:
+    """One open project file. Use `open_project` or `create_project`."""
+
+    def __init__(self, path: Path, db: sqlite3.Connection, *, read_only: bool, lock: Any = None) -> None:
+        self.path = path
+        self.db = db
+        self.read_only = read_only
+        self.on_saved: Callable[[], None] = _nothing
+        self.on_save_failed: Callable[[SaveFailed], None] = _nothing
+        self._file_lock = lock
+        self._lock = threading.RLock()
+        self._failure: SaveFailed | None = None
+        self._changed = False
+        self._committer: Committer | None = None
+        if not read_only:
+            history.start_recording(db)
+            self._committer = Committer(db, self._lock, saved=self._saved, failed=self._failed)
+        self.coder: Coder = coders.first(db)
+
+    @property
+    def name(self) -> str:
+        return projects.name(self.db)
+
+    def run(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
+        """Run *operation* as one step; all of it or nothing. The commit follows with `commit_soon`."""
+        label = getattr(operation, "label", operation.__name__.replace("_", " "))
+        with self._transaction():
+            step = Step(self.db, self.coder.id, clock.now(), label)
+            step_id = history.begin(self.db, label, self.coder.id, step.now)
+            value = operation(step, *args, **kwargs)
+            rows = history.end(self.db, step_id)
+            if step.label != label:
+                history.rename(self.db, step_id, step.label)
+            changes = changes_of(rows) | step.unrecorded
+        self._refresh(changes)
+        return Outcome(value, changes, step.label)
+
+    def undo(self) -> Outcome[None] | None:
+        """Take the last step back; None where there is none."""
+        return self._go(history.next_undo, history.undo)
+
+    def redo(self) -> Outcome[None] | None:
+        """Do the last undone step again; None where there is none."""
+        return self._go(history.next_redo, history.redo)
+
+    def _go(
+        self,
+        find: Callable[[sqlite3.Connection], tuple[Any, str] | None],
+        flip: Callable[[sqlite3.Connection, Any], list[Any]],
+    ) -> Outcome[None] | None:
+        found = find(self.db)
+        if found is None:
+            return None
+        step_id, label = found
+        with self._transaction():
+            changes = changes_of(flip(self.db, step_id))
+        self._refresh(changes)
+        return Outcome(None, changes, label)
+
+    def _refresh(self, changes: Changes) -> None:
+        self._changed = self._changed or bool(changes)
+        if changes.about:
+            self.coder = coders.first(self.db)
+
+    @property
+    def undo_label(self) -> str | None:
+        found = history.next_undo(self.db)
+        return found[1] if found else None
+
+    @property
+    def redo_label(self) -> str | None:
+        found = history.next_redo(self.db)
+        return found[1] if found else None
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Join the open transaction, or begin one; what is raised inside takes back this part alone."""
+        if self.read_only:
+            raise ReadOnlyProject(
+                f"“{connection.shown(self.path)}” is open for reading only.", "Save a copy to change it."
+            )
+        with self._lock:
+            joined = self.db.in_transaction
+            try:
+                if not joined:
+                    self.db.execute("BEGIN IMMEDIATE")
+                self.db.execute("SAVEPOINT step")
+            except sqlite3.Error as error:
+                raise self.save_failed(error) from error
+            try:
+                yield
+                self.db.execute("RELEASE step")
+            except BaseException as error:
+                self._take_back(joined=joined)
+                if isinstance(error, sqlite3.Error) and not isinstance(error, sqlite3.ProgrammingError):
+                    raise self.save_failed(error) from error
+                raise
+
+    def _take_back(self, *, joined: bool) -> None:
+        if self.db.in_transaction:  # a full disk may have ended it already
+            if joined:
+                self.db.execute("ROLLBACK TO step")
+                self.db.execute("RELEASE step")
+            else:
+                self.db.execute("ROLLBACK")
+        with contextlib.suppress(sqlite3.Error):
+            self.db.execute("DELETE FROM recording")
+
+    def commit_soon(self) -> None:
+        """Have what was done committed on the writer's thread; `on_saved` or `on_save_failed` follows there."""
+        if self._committer is not None:
+            self._committer.commit_soon()
+
+    def wait_saved(self, seconds: float | None = None) -> bool:
+        """Commit and wait. Raises `SaveFailed`; False where another program holds the file for longer."""
+        if self._committer is None:
+            return True
+        self._failure = None
+        if self.db.in_transaction:
+            self._committer.commit_soon()
+        done = self._committer.wait(seconds)
+        if self._failure is not None:
+            raise self._failure
+        return done
+
+    def save_failed(self, error: sqlite3.Error) -> SaveFailed:
+        """The calm words for what SQLite says."""
+        name = connection.shown(self.path)
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_FULL:
+            return SaveFailed(
+                f"The disk is full: the last change to “{name}” was not saved and was taken back.",
+                "Free some space and do it again.",
+            )
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return SaveFailed(
+                f"Another program is writing to “{name}”: the change was not made.",
+                "Close it there and do it again.",
+            )
+        if code == sqlite3.SQLITE_READONLY:
+            return SaveFailed(
+                f"“{name}” can no longer be written: the change was taken back.",
+                "Check the file's permissions.",
+            )
+        return SaveFailed(
+            f"The last change to “{name}” was not saved and was taken back: {error}.",
+            "Check the disk and do it again.",
+        )
+
+    def _saved(self) -> None:
+        self.on_saved()
+
+    def _failed(self, error: sqlite3.Error) -> None:
+        self._failure = self.save_failed(error)
+        self.on_save_failed(self._failure)
+
+    def close(self) -> None:
+        """Save, back up if something changed, and let the file go. Raises `SaveFailed`."""
+        try:
+            self.wait_saved()
+        finally:
+            if self._committer is not None:
+                self._committer.end()
+                self._committer = None
+                if self._changed:
+                    backup.keep(self.db, self.path)
+            self.db.close()
+            self.release()
+
+    def release(self) -> None:
+        if self._file_lock is not None:
+            self._file_lock.release()
+            self._file_lock = None
+
+
+def _nothing(*_: object) -> None:
+    """Nobody listens yet."""
+
+
+def open_project(path: Path, *, read_only: bool = False) -> Project:
+    """Open the project in *path*, brought to the present schema after a backup; read-only where it must be.
+
+    Raises `NotAProject`, `NewerProject`, `ProjectInUse`, or another `ProjectError`.
+    """
+    version = connection.examine(path)
+    read_only = read_only or not connection.writable(path)
+    if read_only:
+        if version < schema.SCHEMA_VERSION:
+            raise ProjectError(
+                f"“{connection.shown(path)}” was written by an older Sayso and lies where it cannot be changed.",
+                "Copy it to a folder of yours and open the copy.",
+            )
+        return Project(path, connection.connect(path, read_only=True), read_only=True)
+    lock = _locked(path)
+    try:
+        db = connection.connect(path)
+        if version < schema.SCHEMA_VERSION:
+            backup.keep(db, path)
+            schema.migrate(db)
+        db.execute(
+            "PRAGMA busy_timeout = 0"
+        )  # the committer tries again by itself, without holding the connection
+        return Project(path, db, read_only=False, lock=lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def create_project(path: Path, *, name: str = "") -> Project:
+    """Make a new project in *path*. Raises `ProjectError` where something is there or nothing can be."""
+    if path.exists():
+        raise ProjectError(f"There is already a file “{connection.shown(path)}”.", "Choose another name.")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            f"The folder {path.parent} cannot be made: {error.strerror}.", "Choose another."
+        ) from error
+    if not connection.writable_folder(path.parent):
+        raise ProjectError(f"The folder {path.parent} cannot be written.", "Choose another folder.")
+    lock = _locked(path)
+    try:
+        db = connection.connect(path, create=True)
+        try:
+            schema.migrate(db)
+            projects.begin(db, name or path.stem, clock.now())
+        except BaseException:
+            db.close()
+            path.unlink(missing_ok=True)
+            raise
+        db.execute("PRAGMA busy_timeout = 0")
+        return Project(path, db, read_only=False, lock=lock)
+    except sqlite3.Error as error:
+        lock.release()
+        raise ProjectError(
+            f"The project cannot be made in {path.parent}: {error}.", "Choose another folder."
+        ) from error
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _locked(path: Path) -> Any:
+    """The kernel's lock on the project's real path: it ends with the process, however that ends."""
+    from filelock import FileLock, Timeout
+
+    file = places.lock_file(path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(file, thread_local=False)
+    try:
+        lock.acquire(timeout=0)
+    except Timeout:
+        raise ProjectInUse(
+            f"“{connection.shown(path)}” is open in another Sayso window.", "Go on there, or close it first."
+        ) from None
+    return lock

@@ -1,0 +1,108 @@
+"""Backups: whole, checked copies of a project in the user's data folder, thinned out as they age.
+
+A copy is made with SQLite's own backup into a temporary file, checked, and renamed; so a name in the folder
+stands for a good copy.
+"""
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from annotation import places
+from annotation.errors import NotAProject, ProjectError
+from annotation.store import connection
+
+STAMP = "%Y%m%dT%H%M%S%fZ"
+KEEP_NEWEST = 10
+KEEP_DAYS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A kept copy: its time (UTC) and what it holds."""
+
+    path: Path
+    made: datetime
+    articles: int
+    claims: int
+
+
+def keep(db: sqlite3.Connection, project: Path) -> Path:
+    """Copy the open project into its backup folder and thin the folder out. Raises `ProjectError`."""
+    folder = places.backup_folder(project)
+    target = folder / f"{datetime.now(UTC).strftime(STAMP)}.sqlite"
+    part = target.with_suffix(".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with contextlib.closing(sqlite3.connect(part)) as copy:
+            db.backup(copy)
+            sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        if not sound:
+            raise NotAProject(f"The backup of “{connection.shown(project)}” is not sound.", "Check the disk.")
+        os.replace(part, target)
+    except (OSError, sqlite3.Error) as error:
+        raise ProjectError(
+            f"No backup of “{connection.shown(project)}” could be made in {folder}: {error}.",
+            "Free some space there.",
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+    thin_out(folder)
+    return target
+
+
+def backups(project: Path) -> list[Backup]:
+    """The kept copies, newest first; files that are no sound projects are passed over."""
+    found = []
+    for path in sorted(places.backup_folder(project).glob("*.sqlite"), reverse=True):
+        with contextlib.suppress(ProjectError, ValueError, sqlite3.Error):
+            found.append(_look_at(path))
+    return found
+
+
+def _look_at(path: Path) -> Backup:
+    connection.examine(path)
+    with contextlib.closing(connection.connect(path, read_only=True)) as db:
+        (articles,) = db.execute("SELECT count(*) FROM article").fetchone()
+        (claims,) = db.execute("SELECT count(*) FROM claim").fetchone()
+    return Backup(path, _made(path), articles, claims)
+
+
+def _made(path: Path) -> datetime:
+    return datetime.strptime(path.stem, STAMP).replace(tzinfo=UTC)
+
+
+def restore(copy: Path, project: Path) -> None:
+    """Put *copy* in the place of *project*, which must be closed; whoever calls has kept the present state."""
+    connection.examine(copy)
+    part = project.with_name(f".{project.name}.part")
+    try:
+        shutil.copyfile(copy, part)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        os.replace(part, project)
+    except OSError as error:
+        raise ProjectError(
+            f"The backup could not be put back: {error.strerror}.", "Nothing was changed."
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def thin_out(folder: Path, now: datetime | None = None) -> None:
+    """Keep the newest ten, one a day for a month, then one a month; the newest always stays."""
+    now = now or datetime.now(UTC)
+    seen: set[str] = set()
+    for place, path in enumerate(sorted(folder.glob("*.sqlite"), reverse=True)):
+        try:
+            made = _made(path)
+        except ValueError:
+            continue  # not one of ours
+        period = f"{made:%Y-%m-%d}" if now - made < timedelta(days=KEEP_DAYS) else f"{made:%Y-%m}"
+        if place >= KEEP_NEWEST and period in seen:
+            path.unlink()
+        seen.add(period)
