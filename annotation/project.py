@@ -6,7 +6,7 @@ import contextlib
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
@@ -23,13 +23,15 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Step:
-    """What an operation writes with. *label* is the step's name in the history; an operation may refine it."""
+    """What an operation writes with; it may refine *label*, the step's name in the history."""
 
     db: sqlite3.Connection
     coder_id: CoderId
     now: str
     label: str
-    unrecorded: Changes = Changes()  # what was written apart from the history: the analysis cache
+    unrecorded: Changes = field(
+        default_factory=Changes
+    )  # what was written apart from the history: the analysis cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ class Project:
             self.db.execute("DELETE FROM recording")
 
     def commit_soon(self) -> None:
-        """Have what was done committed on the writer's thread; `on_saved` or `on_save_failed` follows there."""
+        """Have what was done committed on the writer's thread, which calls `on_saved` or `on_save_failed`."""
         if self._committer is not None:
             self._committer.commit_soon()
 
@@ -243,7 +245,7 @@ def open_project(path: Path, *, read_only: bool = False) -> Project:
     if read_only:
         if version < schema.SCHEMA_VERSION:
             raise ProjectError(
-                f"“{connection.shown(path)}” was written by an older Sayso and lies where it cannot be changed.",
+                f"“{connection.shown(path)}” is of an older Sayso and lies where it cannot be changed.",
                 "Copy it to a folder of yours and open the copy.",
             )
         return Project(path, connection.connect(path, read_only=True), read_only=True)

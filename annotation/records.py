@@ -149,7 +149,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A stretch of the text that is not prose: the title line, or boilerplate that is dimmed and never analysed."""
+    """A stretch of the text that is not prose: the title, or boilerplate, which is dimmed and not analysed."""
 
     span: Span
     kind: str  # title, boilerplate
@@ -273,7 +273,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class SuggestedActor:
-    """Who a suggestion proposes for a role: the words that name the actor, and a full name where the article has one."""
+    """Who a suggestion proposes for a role; *name* is the fullest that the article has."""
 
     role: Role
     name: str  # "Steve Witkoff", "unnamed US official"

@@ -77,7 +77,7 @@ def _made(path: Path) -> datetime:
 
 
 def restore(copy: Path, project: Path) -> None:
-    """Put *copy* in the place of *project*, which must be closed; whoever calls has kept the present state."""
+    """Put *copy* in the place of *project*, which is closed and whose present state was kept."""
     connection.examine(copy)
     part = project.with_name(f".{project.name}.part")
     try:

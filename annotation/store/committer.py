@@ -1,4 +1,4 @@
-"""Commits on a thread of its own: a commit takes milliseconds, or seconds while another program reads the file.
+"""Commits on a thread of their own: one takes milliseconds, or seconds while another program reads the file.
 
 Nothing here waits inside SQLite: a commit that meets a reader is tried again a moment later, and between the
 tries the project can be read and changed. Steps that are made meanwhile join the same transaction.

@@ -143,7 +143,7 @@ CREATE INDEX claim_article ON claim (article_id);
 CREATE INDEX claim_coder ON claim (coder_id);
 CREATE INDEX claim_modified_by ON claim (modified_by);
 
--- The words and 32 characters on either side are kept, so that a passage can be found again in a repaired text.
+-- The words and 32 characters on either side are kept: so a passage is found again in a repaired text.
 CREATE TABLE segment (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,
@@ -192,7 +192,7 @@ CREATE TABLE analysis (
     text_id INTEGER NOT NULL UNIQUE REFERENCES article_text (id) ON DELETE CASCADE,
     pipeline TEXT NOT NULL,
     version TEXT NOT NULL,
-    rules INTEGER NOT NULL,
+    rules TEXT NOT NULL,
     complete INTEGER NOT NULL DEFAULT 0 CHECK (complete IN (0, 1)), -- suggestions included
     created TEXT NOT NULL
 ) STRICT;
@@ -217,7 +217,8 @@ CREATE TABLE suggestion (
     UNIQUE (analysis_id, fingerprint)
 ) STRICT;
 
--- People's decisions about names, apart from the cache; NULL says nothing. Span wins over article, article over project.
+-- People's decisions about names, apart from the cache; NULL says nothing.
+-- Span wins over article, article over project.
 CREATE TABLE mention_decision (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE,

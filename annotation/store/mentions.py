@@ -1,0 +1,104 @@
+"""Mentions: the pipeline's findings (a cache) and people's decisions, which win."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from annotation.clock import new_uid
+from annotation.names import key_of
+from annotation.records import ActorId, ArticleId, CoderId, Mention, Span, TextId, kind_of_label
+
+
+def of_text(db: sqlite3.Connection, text_id: TextId) -> list[Mention]:
+    """The mentions of a text in order, without the rejected ones."""
+    rows = db.execute(
+        """SELECT start, stop, name, label, actor_id, origin FROM effective_mention
+        WHERE text_id = ? AND NOT rejected ORDER BY start, stop""",
+        (text_id,),
+    )
+    return [
+        Mention(Span(start, stop), name, label, kind_of_label(label), actor_id, origin)
+        for start, stop, name, label, actor_id, origin in rows
+    ]
+
+
+def put_found(
+    db: sqlite3.Connection,
+    text_id: TextId,
+    text: str,
+    found: Iterable[tuple[int, int, str]],
+    *,
+    pipeline: str,
+    version: str,
+    rules: str,
+    now: str,
+) -> None:
+    """Let the text's analysis be *found*: (start, stop, label); what was cached before is forgotten."""
+    db.execute("DELETE FROM analysis WHERE text_id = ?", (text_id,))
+    cursor = db.execute(
+        "INSERT INTO analysis (text_id, pipeline, version, rules, created) VALUES (?, ?, ?, ?, ?)",
+        (text_id, pipeline, version, rules, now),
+    )
+    db.executemany(
+        """INSERT OR IGNORE INTO mention (analysis_id, start, stop, label, name, name_key)
+        VALUES (?, ?, ?, ?, ?, ?)""",
+        [
+            (cursor.lastrowid, start, stop, label, text[start:stop], key_of(text[start:stop]))
+            for start, stop, label in found
+        ],
+    )
+
+
+def decide(
+    db: sqlite3.Connection,
+    where: tuple[str, ArticleId | None, TextId | None, Span | None],
+    name: str,
+    coder_id: CoderId,
+    now: str,
+    *,
+    label: str | None = None,
+    actor_id: ActorId | None = None,
+    rejected: bool | None = None,
+) -> None:
+    """Note a decision about *name*; *where* is (scope, article, text, span). What it does not say stays as it was."""
+    scope, article_id, text_id, span = where
+    start, stop = span or (None, None)
+    target = {
+        "span": "(text_id, start, stop) WHERE scope = 'span'",
+        "article": "(article_id, name_key) WHERE scope = 'article'",
+        "project": "(name_key) WHERE scope = 'project'",
+    }[scope]
+    db.execute(
+        f"""INSERT INTO mention_decision (uid, scope, article_id, text_id, start, stop, name, name_key,
+            label, actor_id, rejected, coder_id, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT {target} DO UPDATE SET label = coalesce(excluded.label, label),
+            actor_id = coalesce(excluded.actor_id, actor_id), rejected = coalesce(excluded.rejected, rejected),
+            coder_id = excluded.coder_id, created = excluded.created""",
+        (
+            new_uid(), scope, article_id, text_id, start, stop, name, key_of(name),
+            label, actor_id, rejected, coder_id, now,
+        ),
+    )  # fmt: skip
+
+
+def forget_narrower(db: sqlite3.Connection, name: str, article_id: ArticleId | None, column: str) -> None:
+    """Let decisions on single places (and, without *article_id*, on articles) no longer say *column* of *name*."""
+    inside = "article_id = ?2 AND scope = 'span'" if article_id is not None else "scope <> 'project'"
+    values = (key_of(name),) if article_id is None else (key_of(name), article_id)
+    db.execute(f"UPDATE mention_decision SET {column} = NULL WHERE name_key = ?1 AND {inside}", values)
+
+
+def stamp_of(db: sqlite3.Connection, text_id: TextId) -> tuple[str, str, str, bool] | None:
+    """Pipeline, version and rules of the text's analysis, and whether suggestions were looked for too."""
+    row = db.execute(
+        "SELECT pipeline, version, rules, complete FROM analysis WHERE text_id = ?", (text_id,)
+    ).fetchone()
+    return (row[0], row[1], row[2], bool(row[3])) if row else None
+
+
+def without_analysis(db: sqlite3.Connection) -> list[ArticleId]:
+    """The articles that no pipeline has read to the end."""
+    rows = db.execute(
+        """SELECT article_id FROM article_text WHERE NOT EXISTS (
+            SELECT 1 FROM analysis WHERE text_id = article_text.id AND complete) ORDER BY article_id"""
+    )
+    return [row[0] for row in rows]

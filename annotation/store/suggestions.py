@@ -1,0 +1,41 @@
+"""Suggestions (a cache) and people's verdicts on them."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from annotation.nlp.exchange import suggestion_from_json, suggestion_to_json
+from annotation.records import ArticleId, CoderId, Suggestion, TextId
+
+
+def unjudged(db: sqlite3.Connection, article_id: ArticleId, text_id: TextId) -> list[Suggestion]:
+    """The text's suggestions that nobody has accepted or dismissed, in text order."""
+    rows = db.execute(
+        """SELECT data FROM suggestion JOIN analysis ON analysis.id = analysis_id
+        WHERE text_id = ?2 AND NOT EXISTS (SELECT 1 FROM verdict
+            WHERE verdict.article_id = ?1 AND verdict.fingerprint = suggestion.fingerprint)""",
+        (article_id, text_id),
+    )
+    return sorted((suggestion_from_json(data) for (data,) in rows), key=lambda suggestion: suggestion.span)
+
+
+def put_found(db: sqlite3.Connection, text_id: TextId, found: Iterable[Suggestion]) -> None:
+    """Complete the text's analysis with the suggestions that were found."""
+    row = db.execute("SELECT id FROM analysis WHERE text_id = ?", (text_id,)).fetchone()
+    if row is None:  # the mentions were forgotten meanwhile: this result is late
+        return
+    db.execute("DELETE FROM suggestion WHERE analysis_id = ?", row)
+    db.executemany(
+        "INSERT OR IGNORE INTO suggestion (analysis_id, fingerprint, data) VALUES (?, ?, ?)",
+        [(row[0], suggestion.fingerprint, suggestion_to_json(suggestion)) for suggestion in found],
+    )
+    db.execute("UPDATE analysis SET complete = 1 WHERE id = ?", row)
+
+
+def judge(
+    db: sqlite3.Connection, article_id: ArticleId, fingerprint: str, verdict: str, coder_id: CoderId
+) -> None:
+    db.execute(
+        """INSERT INTO verdict (article_id, fingerprint, verdict, coder_id) VALUES (?, ?, ?, ?)
+        ON CONFLICT (article_id, fingerprint) DO UPDATE SET verdict = excluded.verdict""",
+        (article_id, fingerprint, verdict, coder_id),
+    )
