@@ -160,7 +160,7 @@ class PagePainter:
             if block.setting is Setting.BLANK or not block.rect.intersects(self._clip.adjusted(0, -8, 0, 8)):
                 continue
             self._painter.setPen(self._look.faint if block.setting is Setting.SMALL else self._look.ink)
-            block.layout.draw(self._painter, offset, [], self._clip)
+            block.block.layout().draw(self._painter, offset, [], self._clip)
 
     def _paint_byline(self, sheet: Sheet) -> None:
         title = next(

@@ -39,6 +39,7 @@ class Pointer(QObject):
         self._fixed: Span | None = None  # what a drag cannot make smaller: the word of a double click
         self._resized: tuple[ClaimId, int] | None = None
         self._last = QPointF()
+        self._third_click = QTimer(self, singleShot=True)
         self._scrolling = QTimer(self, interval=_TICK)
         self._scrolling.timeout.connect(self._scroll_on)
 
@@ -49,6 +50,9 @@ class Pointer(QObject):
 
     def press(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._third_click.isActive() and not self._is_drag(event):
+            self.triple_press(event)
             return
         self._pressed_at = event.position().toPoint()
         self._last = event.position()
@@ -73,6 +77,8 @@ class Pointer(QObject):
     def double_press(self, event: QMouseEvent) -> None:
         """Take the word; what is dragged from here on holds it."""
         if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+            self._third_click.start(QApplication.doubleClickInterval())
             offset = self._page.character_near(event.position())
             self._take(snap_to_words(self._page.text, Span(offset, offset + 1)), event)
 

@@ -112,10 +112,10 @@ class VisibleLine:
 class VisibleBlock:
     """A block of the document that is in view at least in part."""
 
-    __slots__ = ("bidi", "layout", "origin", "position", "rect", "setting")
+    __slots__ = ("bidi", "block", "origin", "position", "rect", "setting")
 
     def __init__(self, block: QTextBlock, rect: QRectF, scroll: int) -> None:
-        self.layout: QTextLayout = block.layout()
+        self.block = block  # not its layout: Python's hold on that would outlive the document
         self.position = block.position()
         self.rect = rect.translated(0, -scroll)
         self.origin = self.rect.topLeft()
@@ -181,7 +181,7 @@ class Sight:
         ]
 
     def _lines_of(self, block: VisibleBlock, offsets: OffsetMap) -> Iterator[VisibleLine]:
-        layout = block.layout
+        layout = block.block.layout()
         count = layout.lineCount()
         y = block.origin.y()
         ascent, descent = self._metrics[block.setting]
