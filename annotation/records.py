@@ -149,7 +149,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """A stretch of the text that is not prose: the title, or boilerplate, which is dimmed and not analysed."""
+    """A stretch of the text that is not prose: the title, or boilerplate, dimmed and never analysed."""
 
     span: Span
     kind: str  # title, boilerplate

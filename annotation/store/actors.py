@@ -25,7 +25,8 @@ def all_actors(db: sqlite3.Connection) -> dict[ActorId, Actor]:
     """Every actor that is not merged into another, by name."""
     aliases, affiliations = _aliases(db), _affiliations(db)
     rows = db.execute(
-        "SELECT id, uid, name, kind, wikidata, note FROM actor WHERE merged_into IS NULL ORDER BY name_key, id"
+        """SELECT id, uid, name, kind, wikidata, note FROM actor
+        WHERE merged_into IS NULL ORDER BY name_key, id"""
     )
     return {
         actor_id: Actor(
@@ -76,7 +77,7 @@ def counts(db: sqlite3.Connection) -> dict[ActorId, ActorCount]:
         ).fetchall()
     )
     return {
-        actor_id: ActorCount(*claims.get(actor_id, (0, 0, 0)), mentions=mentions.get(actor_id, 0))
+        actor_id: ActorCount(*claims.get(actor_id, (0, 0, 0)), mentions.get(actor_id, 0))
         for actor_id in claims.keys() | mentions.keys()
     }
 

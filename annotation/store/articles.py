@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from annotation.clock import new_uid
 from annotation.importing.drafts import ArticleDraft
 from annotation.records import Article, ArticleId, ArticleText, CoderId, Span, Status, TextId, Zone
-from annotation.text import words_in
+from annotation.text import CANON_VERSION, words_in
 
-CANON_VERSION = 1
 EDITABLE = ("title", "author", "outlet", "section", "type", "url", "published", "language", "note")
 
 _COLUMNS = """
@@ -139,6 +138,10 @@ def add_text(db: sqlite3.Connection, article_id: ArticleId, text: str, sha256: s
     return TextId(int(cursor.lastrowid or 0))
 
 
+def remove_texts(db: sqlite3.Connection, article_id: ArticleId) -> None:
+    db.execute("DELETE FROM article_text WHERE article_id = ?", (article_id,))
+
+
 def set_source_encoding(db: sqlite3.Connection, article_id: ArticleId, encoding: str) -> None:
     db.execute("UPDATE article_source SET encoding = ? WHERE article_id = ?", (encoding, article_id))
 
@@ -160,8 +163,8 @@ def remove_zones(db: sqlite3.Connection, text_id: TextId, span: Span, kind: str)
 
 def edit(db: sqlite3.Connection, article_id: ArticleId, values: dict[str, str], now: str) -> None:
     """Write the named particulars (see `EDITABLE`)."""
-    places = ", ".join(f"{name} = ?" for name in values)
-    db.execute(f"UPDATE article SET {places}, modified = ? WHERE id = ?", (*values.values(), now, article_id))
+    places = "".join(f"{name} = ?, " for name in values)
+    db.execute(f"UPDATE article SET {places}modified = ? WHERE id = ?", (*values.values(), now, article_id))
 
 
 def set_status(db: sqlite3.Connection, article_id: ArticleId, status: Status, now: str) -> None:

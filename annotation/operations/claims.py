@@ -1,0 +1,211 @@
+"""What a user does with claims: tag passages, say who claims them, and how."""
+
+from collections.abc import Iterable, Sequence
+
+from annotation import names
+from annotation.anchors import merge, trim
+from annotation.errors import InvalidInput
+from annotation.project import Step, named
+from annotation.quoting import form_of, propose_cue
+from annotation.records import (
+    ActorId,
+    ActorKind,
+    ActorOrigin,
+    ArticleId,
+    ArticleText,
+    Claim,
+    ClaimId,
+    CodeId,
+    Form,
+    Mention,
+    MentionKind,
+    Role,
+    Span,
+    Stance,
+)
+from annotation.store import actors, articles, claims, mentions
+
+
+@named("tag claim")
+def tag_claim(
+    step: Step,
+    *,
+    article_id: ArticleId,
+    spans: Sequence[Span],
+    code_id: CodeId | None = None,
+    stance: Stance | None = None,
+) -> ClaimId:
+    """Make the passages a claim; form and cue are proposed from the text. Raises `InvalidInput` without words."""
+    text = articles.text_of(step.db, article_id)
+    passages = passages_in(text, spans)
+    claim_id = put_claim(step, text, passages, form_of(text.text, passages), propose_cue(text.text, passages))
+    claims.set_value(step.db, claim_id, "stance", stance)
+    if code_id is not None:
+        claims.add_code(step.db, claim_id, code_id, step.coder_id, step.now)
+    return claim_id
+
+
+def put_claim(
+    step: Step, text: ArticleText, passages: Sequence[Span], form: Form | None, cue: Span | None
+) -> ClaimId:
+    """A new claim with its segments."""
+    claim_id = claims.add(step.db, text.article_id, step.coder_id, step.now, stance=None, form=form)
+    claims.put_segments(step.db, claim_id, "content", text, passages)
+    if cue is not None:
+        claims.put_segments(step.db, claim_id, "cue", text, [cue])
+    return claim_id
+
+
+def passages_in(text: ArticleText, spans: Iterable[Span]) -> list[Span]:
+    """The spans as passages: trimmed, in order, apart. Raises `InvalidInput` where no words are left."""
+    inside = [Span(max(0, start), min(len(text.text), stop)) for start, stop in spans]
+    trimmed = [trim(text.text, span) for span in inside if span.start < span.stop]
+    passages = merge(span for span in trimmed if span.start < span.stop)
+    if not passages:
+        raise InvalidInput(
+            "There are no words in this selection.", "Drag over the words that make the claim."
+        )
+    return passages
+
+
+def _claim(step: Step, claim_id: ClaimId) -> Claim:
+    found = claims.some(step.db, [claim_id]).get(claim_id)
+    if found is None:
+        raise InvalidInput("This claim is gone.", "Undo brings it back.")
+    return found
+
+
+@named("remove claim")
+def remove_claims(step: Step, *, claim_ids: Sequence[ClaimId]) -> None:
+    if len(claim_ids) > 1:
+        step.label = "remove claims"
+    for claim_id in claim_ids:
+        claims.remove(step.db, claim_id)
+
+
+@named("add code")
+def toggle_code(step: Step, *, claim_id: ClaimId, code_id: CodeId) -> None:
+    """Add the code, or take it off where it is set."""
+    if claims.remove_code(step.db, claim_id, code_id):
+        step.label = "remove code"
+    else:
+        claims.add_code(step.db, claim_id, code_id, step.coder_id, step.now)
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+
+
+def _set(step: Step, claim_id: ClaimId, column: str, value: str | None) -> None:
+    claims.set_value(step.db, claim_id, column, value)
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+
+
+@named("set stance")
+def set_stance(step: Step, *, claim_id: ClaimId, stance: Stance | None) -> None:
+    _set(step, claim_id, "stance", stance)
+
+
+@named("set stance of code")
+def set_code_stance(step: Step, *, claim_id: ClaimId, code_id: CodeId, stance: Stance | None) -> None:
+    """The stance of one code; None: the claim's own."""
+    claims.set_code_stance(step.db, claim_id, code_id, stance)
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+
+
+@named("set form")
+def set_form(step: Step, *, claim_id: ClaimId, form: Form | None) -> None:
+    _set(step, claim_id, "form", form)
+
+
+@named("set date said")
+def set_said_on(step: Step, *, claim_id: ClaimId, said_on: str) -> None:
+    _set(step, claim_id, "said_on", said_on)
+
+
+@named("edit note")
+def set_note(step: Step, *, claim_id: ClaimId, note: str) -> None:
+    _set(step, claim_id, "note", note)
+
+
+@named("set cue")
+def set_cue(step: Step, *, claim_id: ClaimId, span: Span | None) -> None:
+    text = articles.text_of(step.db, _claim(step, claim_id).article_id)
+    claims.put_segments(step.db, claim_id, "cue", text, [] if span is None else passages_in(text, [span])[:1])
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+
+
+@named("add passage")
+def add_passage(step: Step, *, claim_id: ClaimId, span: Span) -> None:
+    claim = _claim(step, claim_id)
+    _move(step, claim, [*(segment.span for segment in claim.segments), span])
+
+
+@named("move passage")
+def move_passages(step: Step, *, claim_id: ClaimId, spans: Sequence[Span]) -> None:
+    """Let the claim stand on *spans*; a form that was proposed is proposed anew."""
+    _move(step, _claim(step, claim_id), spans)
+
+
+def _move(step: Step, claim: Claim, spans: Sequence[Span]) -> None:
+    text = articles.text_of(step.db, claim.article_id)
+    passages = passages_in(text, spans)
+    before = [segment.span for segment in claim.segments]
+    if claim.form is form_of(text.text, before):
+        claims.set_value(step.db, claim.id, "form", form_of(text.text, passages))
+    claims.put_segments(step.db, claim.id, "content", text, passages)
+    claims.touch(step.db, claim.id, step.coder_id, step.now)
+
+
+@named("add actor")
+def add_actor(
+    step: Step,
+    *,
+    claim_id: ClaimId,
+    actor_id: ActorId,
+    role: Role,
+    origin: ActorOrigin = ActorOrigin.CHOSEN,
+    mention: Span | None = None,
+) -> None:
+    step.label = f"set {role}"
+    claims.add_actor(step.db, claim_id, actor_id, role, origin, mention)
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+
+
+@named("remove actor")
+def remove_actor(step: Step, *, claim_id: ClaimId, actor_id: ActorId, role: Role) -> None:
+    step.label = f"remove {role}"
+    claims.remove_actor(step.db, claim_id, actor_id, role)
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+
+
+@named("set speaker")
+def name_in_role(step: Step, *, claim_id: ClaimId, role: Role, mention: Mention) -> ActorId:
+    """Let whom the mention names take part in *role*; the mention becomes an actor where it names none yet."""
+    step.label = f"set {role}"
+    claim = _claim(step, claim_id)
+    actor_id = mention.actor_id
+    if actor_id is None:
+        text = articles.text_of(step.db, claim.article_id)
+        actor_id = actor_of_mention(step, mention, mentions.of_text(step.db, text.id))
+    claims.add_actor(step.db, claim_id, actor_id, role, ActorOrigin.NAMED, mention.span)
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    return actor_id
+
+
+def actor_of_mention(step: Step, mention: Mention, others: Sequence[Mention]) -> ActorId:
+    """The actor that goes by the mention's full name in the article, made where there is none.
+
+    A person's surname becomes an alias where the article uses it alone and it fits no other name.
+    """
+    name = names.clean(names.full_name(mention, others).replace("|", "/"))
+    actor_id = actor_named(step, name, names.actor_kind(mention))
+    if mention.kind is MentionKind.PERSON:
+        for other in others:
+            if other.actor_id is None and " " not in other.text and names.full_name(other, others) == name:
+                actors.add_alias(step.db, actor_id, other.text)
+    return actor_id
+
+
+def actor_named(step: Step, name: str, kind: ActorKind) -> ActorId:
+    """The one actor that goes by *name* (of *kind*, where several do), made where there is none."""
+    present = actors.named(step.db, name)
+    fitting = [actor_id for actor_id, its_kind in present if its_kind is kind] or [i for i, _ in present]
+    return fitting[0] if fitting else actors.add(step.db, name, kind, step.coder_id, step.now)
