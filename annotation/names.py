@@ -17,7 +17,7 @@ def key_of(name: str) -> str:
 
 
 def clean(name: str, what: str = "name") -> str:
-    """The name as it is kept. Raises `InvalidInput`: empty, or with the ``|`` that joins values in the CSV."""
+    """The name as it is kept. Raises `InvalidInput`: empty, or with ``|``, which joins values."""
     plain = _SPACES.sub(" ", name).strip()
     if not plain:
         raise InvalidInput(f"A {what} cannot be empty.", "Type one, or press Esc.")

@@ -14,7 +14,7 @@ def create_actor(step: Step, *, name: str, kind: ActorKind) -> ActorId:
 
 
 @named("edit actor")
-def edit_actor(step: Step, *, actor_id: ActorId, **values: str) -> None:
+def edit_actor(step: Step, /, *, actor_id: ActorId, **values: str) -> None:
     """Change name, kind, wikidata or note."""
     unknown = values.keys() - set(actors.EDITABLE)
     if unknown:

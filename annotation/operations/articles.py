@@ -46,7 +46,7 @@ def reread_article(step: Step, *, article_id: ArticleId, draft: ArticleDraft) ->
 
 
 @named("edit article")
-def edit_article(step: Step, *, article_id: ArticleId, **values: str) -> None:
+def edit_article(step: Step, /, *, article_id: ArticleId, **values: str) -> None:
     """Change particulars: title, author, outlet, section, type, url, published, language, note."""
     unknown = values.keys() - set(articles.EDITABLE)
     if unknown:

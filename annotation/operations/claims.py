@@ -35,7 +35,7 @@ def tag_claim(
     code_id: CodeId | None = None,
     stance: Stance | None = None,
 ) -> ClaimId:
-    """Make the passages a claim; form and cue are proposed from the text. Raises `InvalidInput` without words."""
+    """Make the passages a claim; form and cue are proposed. Raises `InvalidInput` without words."""
     text = articles.text_of(step.db, article_id)
     passages = passages_in(text, spans)
     claim_id = put_claim(step, text, passages, form_of(text.text, passages), propose_cue(text.text, passages))
@@ -178,7 +178,7 @@ def remove_actor(step: Step, *, claim_id: ClaimId, actor_id: ActorId, role: Role
 
 @named("set speaker")
 def name_in_role(step: Step, *, claim_id: ClaimId, role: Role, mention: Mention) -> ActorId:
-    """Let whom the mention names take part in *role*; the mention becomes an actor where it names none yet."""
+    """Let whom the mention names take part in *role*; a mention that names none yet becomes an actor."""
     step.label = f"set {role}"
     claim = _claim(step, claim_id)
     actor_id = mention.actor_id

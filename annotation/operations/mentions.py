@@ -1,4 +1,4 @@
-"""What a user says about names: what they are, that they are none, whom they name. It wins over any analysis."""
+"""What a user says about names: what they are, whom they name, that they are none."""
 
 from enum import StrEnum
 

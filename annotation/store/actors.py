@@ -64,8 +64,8 @@ def _affiliations(db: sqlite3.Connection) -> dict[ActorId, list[Affiliation]]:
 def counts(db: sqlite3.Connection) -> dict[ActorId, ActorCount]:
     """The counts of every actor that has any."""
     claims = {
-        actor_id: numbers
-        for actor_id, *numbers in db.execute(
+        actor_id: (as_speaker, about, together)
+        for actor_id, as_speaker, about, together in db.execute(
             """SELECT actor_id, sum(role = 'speaker'), sum(role = 'about'), count(DISTINCT claim_id)
             FROM claim_actor GROUP BY actor_id"""
         )
