@@ -1,0 +1,25 @@
+"""What every test stands on: a home of its own, so that nobody's settings, projects or logs are touched."""
+
+from pathlib import Path
+
+import pytest
+
+_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_DATA_HOME": "data",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_DOCUMENTS_DIR": "Documents",
+}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home folder, where Sayso keeps its data, settings, state and logs during the test."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    for name, below in _FOLDERS.items():
+        monkeypatch.setenv(name, str(folder / below))
+    return folder
