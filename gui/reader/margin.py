@@ -1,12 +1,12 @@
 """The margin beside the text: a bar for each passage in view, and who says it at its first line."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.reader.names import Label, labels
 from gui.reader.pills import Pills
 from gui.reader.scene import Passage, Scene
 from gui.reader.sheet import BLEED
@@ -17,21 +17,14 @@ if TYPE_CHECKING:
 
 _BAR, _BAR_FOCUSED = 4, 6
 _GAP = 16  # between the first lane of bars and the text
-_LANE = 9  # from one lane to the next
+_LANE, _CLOSEST = 9, 5  # from one lane to the next, and where there are many
+_BARS = (46, 20)  # how wide the lanes may become beside names, and beside initials
 _NAME_GAP = 8  # between a name and the bars
 _NAME_SIZE, _FOLLOWER_SIZE = 11, 10
+_LEFT = 4  # what stays free at the left
+_LEAST_NAME = 40  # below this initials tell more than the beginning of a name
 
-
-@dataclass(slots=True)
-class Label:
-    """A name in the margin; *right* is where it ends, *room* how wide it may be."""
-
-    name: str
-    initials: str
-    top: float
-    right: float
-    focused: bool
-    follower: bool  # pushed below another name: smaller
+Style = tuple[bool, bool]  # in focus; below another name
 
 
 class Margin(QWidget):
@@ -40,7 +33,9 @@ class Margin(QWidget):
     def __init__(self, page: "ReaderPage") -> None:
         super().__init__(page)
         self._page = page
-        self._fonts = _name_fonts()
+        self._fonts = {
+            style: _name_font(style) for style in ((f, b) for f in (False, True) for b in (False, True))
+        }
         self._pills = Pills()
         self.setMouseTracking(True)
 
@@ -49,7 +44,7 @@ class Margin(QWidget):
         painter.fillRect(event.rect(), self._page.look.page)
         scene = self._page.scene()
         self._paint_bars(painter, scene)
-        for label in labels(scene, self._page, self._text_edge()):
+        for label in labels(scene.passages, self._page.marks.speaker, self._page.focused):
             self._paint_label(painter, label)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -78,83 +73,61 @@ class Margin(QWidget):
         )
 
     def _passage_at(self, position: QPointF) -> Passage | None:
-        for passage in self._page.scene().passages:
-            if (
-                abs(position.x() - self._center(passage)) <= _LANE / 2
-                and passage.top <= position.y() <= passage.bottom
-            ):
+        passages = self._page.scene().passages
+        reach = self._pitch() / 2
+        for passage in passages:
+            if not passage.top <= position.y() <= passage.bottom:
+                continue
+            if abs(position.x() - self._center(passage.bar_lane)) <= reach:
                 return passage
         return None
 
-    def _text_edge(self) -> float:
-        return self._page.viewport().x() + BLEED
+    def _pitch(self) -> float:
+        """From one lane of bars to the next: closer where there are more than the margin has room for."""
+        most = max((passage.bar_lane for passage in self._page.scene().passages), default=0)
+        room = _BARS[self._page.margins.narrow]
+        return max(_CLOSEST, min(_LANE, room / most)) if most else _LANE
 
-    def _center(self, passage: Passage) -> float:
-        return self._text_edge() - _GAP - _BAR / 2 - _LANE * passage.bar_lane
+    def _center(self, lane: int) -> float:
+        return self._page.viewport().x() + BLEED - _GAP - _BAR / 2 - self._pitch() * lane
 
     def _paint_bars(self, painter: QPainter, scene: Scene) -> None:
         if self._pills.ratio != self.devicePixelRatioF():
             self._pills = Pills(self.devicePixelRatioF())
+        first, pitch = self._center(0), self._pitch()
         for passage in scene.passages:
             width = _BAR_FOCUSED if passage.claim.id == self._page.focused else _BAR
             color = self._page.look.bar(passage.color)
-            left, height = round(self._center(passage) - width / 2), round(passage.bottom - passage.top)
+            left = round(first - pitch * passage.bar_lane - width / 2)
+            height = round(passage.bottom - passage.top)
             self._pills.paint(painter, left, round(passage.top), width, height, color)
 
     def _paint_label(self, painter: QPainter, label: Label) -> None:
         font, metrics = self._fonts[label.focused, label.follower]
-        room = label.right - 4
-        name = label.initials if self._page.margins.narrow else label.name
-        if metrics.horizontalAdvance(name) > room:
-            name = (
-                metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) if room > 40 else label.initials
-            )
+        right = self._center(label.lane) - _BAR / 2 - _NAME_GAP
+        name = self._fitting(label, metrics, right - _LEFT)
+        if not name:
+            return
         look = self._page.look
         painter.setFont(font)
         painter.setPen(look.ink if label.focused else look.faint if label.follower else look.soft)
-        rect = QRectF(0, label.top, label.right, metrics.height())
+        rect = QRectF(0, label.top, right, metrics.height())
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, name)
 
-
-def labels(scene: Scene, page: "ReaderPage", edge: float) -> list[Label]:
-    """The names in view from top to bottom, each at its claim's first line or below the name before it."""
-    result: list[Label] = []
-    height = _NAME_SIZE * 1.28
-    starts = sorted((passage for passage in scene.passages if passage.begins_here), key=_first_line)
-    for passage in starts:
-        name, short = page.marks.speaker(passage.claim)
-        focused = passage.claim.id == page.focused
-        top = passage.top + 2
-        before = result[-1] if result else None
-        follows = before is not None and top < before.top + height
-        if before and follows and before.name == name:
-            before.focused = before.focused or focused
-            continue
-        if not name:
-            continue
-        if before and follows:
-            top = before.top + height
-        right = edge - _GAP - _BAR - _NAME_GAP - _LANE * _lanes_beside(scene, top, top + height)
-        result.append(Label(name, short, top, right, focused, follows))
-    return result
+    def _fitting(self, label: Label, metrics: QFontMetricsF, room: float) -> str:
+        """As much of the name as *room* has place for; nothing where not even the initials fit."""
+        if not self._page.margins.narrow:
+            if metrics.horizontalAdvance(label.name) <= room:
+                return label.name
+            if room >= _LEAST_NAME:
+                return metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, room)
+        return label.initials if metrics.horizontalAdvance(label.initials) <= room else ""
 
 
-def _lanes_beside(scene: Scene, top: float, bottom: float) -> int:
-    """How many lanes beyond the first have a bar between these heights."""
-    return max((p.bar_lane for p in scene.passages if p.top < bottom and top < p.bottom), default=0)
-
-
-def _first_line(passage: Passage) -> tuple[float, int]:
-    return passage.top, passage.bar_lane
-
-
-def _name_fonts() -> dict[tuple[bool, bool], tuple[QFont, QFontMetricsF]]:
-    result = {}
-    for focused in (False, True):
-        for follower in (False, True):
-            weight = (
-                QFont.Weight.Bold if focused else QFont.Weight.Normal if follower else QFont.Weight.Medium
-            )
-            font = fonts.interface(_FOLLOWER_SIZE if follower else _NAME_SIZE, weight)
-            result[focused, follower] = (font, QFontMetricsF(font))
-    return result
+def _name_font(style: Style) -> tuple[QFont, QFontMetricsF]:
+    focused, follower = style
+    usual = QFont.Weight.Normal if follower else QFont.Weight.Medium
+    font = fonts.interface(
+        _FOLLOWER_SIZE if follower else _NAME_SIZE, QFont.Weight.Bold if focused else usual
+    )
+    return font, QFontMetricsF(font)

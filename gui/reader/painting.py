@@ -21,8 +21,10 @@ NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.
 _MARKER = 2  # how far a marker reaches above and below the letters
 _MENTION = 1
 _OVERHANG = 8  # how far what belongs to a line may reach above or below it
-_STACK = (2.0, 1.0)  # thickness and gap of the underlines of claims that lie on others
-_DENSE_STACK = (1.5, 0.5)
+# underlines of claims that lie on others: thickness, way to the next, the first's place below the letters
+_STACK = (2, 3, 3)
+_DENSE_STACK = (1, 2, 4)
+_DEEPEST = 5  # further ones lie on this one, so that none runs through the letters
 _DOTS = 1.5
 _DOTS_BELOW = 5  # the baseline
 _CARET = 1.5
@@ -98,11 +100,11 @@ class PagePainter:
 
     def _underline(self, line: VisibleLine, passages: list[Passage]) -> None:
         """Underline the passages that lie on others, one below the other."""
-        thickness, gap = self._stack
+        thickness, pitch, below = self._stack
         for passage in passages:
             if passage.lane:
                 color = self._look.bar(passage.color)
-                y = line.bottom + _MARKER + gap - (passage.lane - 1) * (thickness + gap)
+                y = line.bottom + below - (min(passage.lane, _DEEPEST) - 1) * pitch
                 for left, right in line.pieces(*passage.span):
                     self._painter.fillRect(QRectF(left, y, right - left, thickness), color)
 
