@@ -119,8 +119,9 @@ def _cues(text: str, sentence: Span, quotations: Sequence[Quotation]) -> Iterato
         cue = _verb_cue(words, index)
         if cue is not None:
             yield _Cue(cue, words.word(index) in REPORTING_PARTICIPLES or text.startswith("who ", cue.start))
+    starts = {span.start: index for index, span in enumerate(words.spans)}
     for match in _ACCORDING.finditer(text, *sentence):
-        first = next((i for i, span in enumerate(words.spans) if span.start == match.end()), None)
+        first = starts.get(match.end())
         if first is not None:
             yield _Cue(Span(match.start(), words.spans[_subject_stop(words, first)].stop), False)
 
@@ -242,12 +243,13 @@ def _subject_stop(words: _Words, first: int) -> int:
     if words.word(first) in PRONOUNS:
         return first
     last = first
-    named = words.word(first)[0].isupper() and words.word(first).lower() not in DETERMINERS
+    phrase = words.word(first).lower() in DETERMINERS  # nouns may follow its names: "the US official"
+    named = words.word(first)[0].isupper()
     while words.joined_after(last) and last - first < _LONGEST_SUBJECT:
         following = words.word(last + 1)
         if following[0].isupper() or words.word(last).endswith(_POSSESSIVES):
             named = following[0].isupper()
-        elif named or following in _ENDS_PHRASE:
+        elif (named and not phrase) or following in _ENDS_PHRASE:
             break
         last += 1
     return last

@@ -29,6 +29,8 @@ _SPACES = " \t\n\u00a0\u2009\u202f"
 _FREE_BEFORE = frozenset(f"{_SPACES}([{{—–-/\"'“”„‟‘‚‛«»‹›*_")
 _FREE_AFTER = frozenset(f"{_SPACES})]}}—–-/.,;:!?…\"'“”’«»‹›*_")
 _CLOSED_BY = {"„": '“”"', "‟": '“”"', "‚": "‘’'", "»": "«", "›": "‹"}  # where the usual closing mark opens
+_DEEPEST = 20  # marks open at once; more is noise
+_AHEAD = 50  # marks looked at to tell a possessive
 _ELISION = re.compile(r"['’‘‛](?:tis|twas|em|n|cause|til|till|round|bout|\d\ds?)\b", re.IGNORECASE)
 
 
@@ -53,6 +55,7 @@ class _Paragraph:
     marks: list[_Mark]
     open: list[_Mark] = field(default_factory=list)  # not closed yet, outermost first
     pairs: list[Span] = field(default_factory=list)
+    has_double_pair: bool = False
     stray: _Mark | None = None  # a double mark that closes what this paragraph did not open
 
 
@@ -71,6 +74,7 @@ def _paired(text: str, span: Span) -> _Paragraph:
             continue
         if _opens(text, paragraph, mark):
             paragraph.open.append(mark)
+            del paragraph.open[:-_DEEPEST]
         else:
             _close(text, paragraph, index)
     return paragraph
@@ -123,32 +127,34 @@ def _close(text: str, paragraph: _Paragraph, index: int) -> None:
         if opening.family == mark.family:
             del paragraph.open[position:]
             paragraph.pairs.append(Span(opening.at, mark.at + 1))
+            paragraph.has_double_pair |= opening.family == _DOUBLE
             return
         if mark.family == _SINGLE:  # a single mark never closes over an open double one
             return
-    if mark.family == _DOUBLE and _closes_from_before(text, paragraph, mark):
-        paragraph.stray = mark
+    if mark.family == _DOUBLE and not paragraph.has_double_pair and paragraph.stray is None:
+        paragraph.stray = mark if mark.free_after and not text[mark.at - 1].isdigit() else None
 
 
 def _single_closes(text: str, paragraph: _Paragraph, index: int) -> bool:
-    """Of two closing marks in a row the first, after an s, is a possessive: ``'the players' union won,'``."""
+    """Whether a single mark closes, or makes a possessive of a word in s: it does that where a plain closing
+    mark follows before any opening one, as in ``'The players' union won,' he said.``"""
     mark = paragraph.marks[index]
     if not mark.free_after or text[mark.at - 1].isspace():
         return False
-    if text[mark.at - 1] != "s":
+    if not _is_after_s(text, mark):
         return True
-    following = next((one for one in paragraph.marks[index + 1 :] if _is_free_single(text, one)), None)
+    following = next(
+        (one for one in paragraph.marks[index + 1 : index + _AHEAD] if _is_plain_single(text, one)), None
+    )
     return following is None or following.free_before or following.sign == "‘"
 
 
-def _is_free_single(text: str, mark: _Mark) -> bool:
-    return mark.family == _SINGLE and not _is_apostrophe(text, mark)
+def _is_after_s(text: str, mark: _Mark) -> bool:
+    return mark.free_after and text[mark.at - 1] == "s"
 
 
-def _closes_from_before(text: str, paragraph: _Paragraph, mark: _Mark) -> bool:
-    if paragraph.stray is not None or not mark.free_after or text[mark.at - 1].isdigit():
-        return False
-    return not any(_FAMILY[text[pair.start]] == _DOUBLE for pair in paragraph.pairs)
+def _is_plain_single(text: str, mark: _Mark) -> bool:
+    return mark.family == _SINGLE and not _is_apostrophe(text, mark) and not _is_after_s(text, mark)
 
 
 def _carry_over(text: str, one: _Paragraph, following: _Paragraph) -> None:
