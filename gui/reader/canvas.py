@@ -62,11 +62,24 @@ class Canvas(QTextEdit):
     # the text
 
     def set_article(self, article: ArticleText | None) -> None:
-        """Show the text of *article* from its top; an empty page for None."""
-        self._article = article
-        self.text = article.text if article else ""
+        """Show the text of *article*, from its top unless it is the text that is shown; nothing for None."""
+        text = article.text if article else ""
+        same = bool(text) and text == self.text
+        self._article, self.text = article, text
+        if same:
+            self._lay_out_in_place()
+        else:
+            self._lay_out()
+            self.verticalScrollBar().setValue(0)
+
+    def _lay_out_in_place(self, sheet: Sheet | None = None) -> None:
+        """Lay the text out again, by another *sheet* if one is given; what was in view and selected stays."""
+        place, caret, anchor = self.first_visible_offset, self.caret, self.anchor
+        self.sheet = sheet or self.sheet
         self._lay_out()
-        self.verticalScrollBar().setValue(0)
+        self._fit()
+        self._set_cursor(anchor, caret)
+        self.restore(place)
 
     def _lay_out(self) -> None:
         self._slide.stop()
@@ -89,12 +102,7 @@ class Canvas(QTextEdit):
         factor = max(ZOOMS[0], min(factor, ZOOMS[-1]))
         if factor == self.sheet.zoom:
             return
-        place, caret, anchor = self.first_visible_offset, self.caret, self.anchor
-        self.sheet = Sheet(factor)
-        self._lay_out()
-        self._fit()
-        self._set_cursor(anchor, caret)
-        self.restore(place)
+        self._lay_out_in_place(Sheet(factor))
         self.zoom_changed.emit(factor)
 
     def zoom(self, step: int) -> None:

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 from annotation.records import ActorKind, Claim, ClaimId, Mention, Role, Span, Suggestion
+from gui.desk import Desk
 from gui.reader.span_index import Entry, SpanIndex
-
-if TYPE_CHECKING:
-    from gui.desk import Desk
-
 
 PassageKey: TypeAlias = tuple[ClaimId, int]  # a claim, and the passage's place among its passages
 PlaceKey: TypeAlias = tuple[int, int]  # a suggestion's place in the list, and the passage's among its own
@@ -30,11 +27,14 @@ class Here:
 class Marks:
     """Sorted indexes of what the desk holds for the open article."""
 
-    def __init__(self, desk: "Desk") -> None:
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._mentions: SpanIndex[int] = SpanIndex()
+        self._indexed: list[Mention] = []
         self._passages: SpanIndex[PassageKey] = SpanIndex()
         self._suggested: SpanIndex[PlaceKey] = SpanIndex()
+        self._suggestions: list[Suggestion] = []
+        self._known: set[tuple[str, tuple[Span, ...]]] = set()
         self._claims: dict[ClaimId, Claim] = {}
 
     def reload(self) -> None:
@@ -45,16 +45,22 @@ class Marks:
         self._passages = SpanIndex(entry for claim in self._desk.claims for entry in _entries(claim))
 
     def reload_mentions(self) -> None:
-        self._mentions = SpanIndex(
-            (*mention.span, place) for place, mention in enumerate(self._desk.mentions)
-        )
+        if self._indexed is not self._desk.mentions:
+            self._indexed = self._desk.mentions
+            self._mentions = SpanIndex((*mention.span, place) for place, mention in enumerate(self._indexed))
 
-    def reload_suggestions(self) -> None:
-        self._suggested = SpanIndex(
-            (*span, (place, number))
-            for place, suggestion in enumerate(self._desk.suggestions)
-            for number, span in enumerate(suggestion.spans)
-        )
+    def reload_suggestions(self) -> list[Span]:
+        """Read the suggestions again; the spans of those that came or went are returned."""
+        now = {(suggestion.fingerprint, suggestion.spans) for suggestion in self._desk.suggestions}
+        changed, self._known = self._known ^ now, now
+        self._suggestions = self._desk.suggestions
+        if changed:
+            self._suggested = SpanIndex(
+                (*span, (place, number))
+                for place, suggestion in enumerate(self._desk.suggestions)
+                for number, span in enumerate(suggestion.spans)
+            )
+        return [span for _, spans in changed for span in spans]
 
     def reload_claims(self, ids: Iterable[ClaimId]) -> list[Span]:
         """Read the claims *ids* again; the spans that they covered and cover now are returned."""
@@ -83,14 +89,14 @@ class Marks:
         """The mentions that touch *span* and whose kind is shown."""
         hidden = self._desk.hidden_kinds
         for _, _, place in self._mentions.touching(span):
-            mention = self._desk.mentions[place]
+            mention = self._indexed[place]
             if mention.kind not in hidden:
                 yield mention
 
     def suggested(self, span: Span) -> Iterator[tuple[Span, Suggestion]]:
         """The suggestions' passages that touch *span*."""
         for start, stop, (place, _) in self._suggested.touching(span):
-            yield Span(start, stop), self._desk.suggestions[place]
+            yield Span(start, stop), self._suggestions[place]
 
     def claim(self, claim_id: ClaimId) -> Claim:
         """An indexed claim; KeyError for one that is not."""

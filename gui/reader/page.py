@@ -5,7 +5,6 @@ listens to its signals. All offsets in its interface are code points of the arti
 """
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from annotation.records import ClaimId, Span, Zone
+from gui.desk import Desk
 from gui.reader import keys
 from gui.reader.byline import byline
 from gui.reader.canvas import Canvas
@@ -35,9 +35,6 @@ from gui.reader.pointer import Pointer
 from gui.reader.scene import Scene
 from gui.theme.themes import Themes
 
-if TYPE_CHECKING:
-    from gui.desk import Desk
-
 _MANY = 200  # changed claims, from which on all are read again
 
 
@@ -51,7 +48,7 @@ class ReaderPage(Canvas):
     segment_resized = Signal(object, int, object)  # ClaimId, which of its passages, Span
     hovered = Signal(int)  # the offset, -1 where no character is
 
-    def __init__(self, desk: "Desk", themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self.key_handler: Callable[[QKeyEvent], bool] | None = None
         self.marks = Marks(desk)
@@ -59,7 +56,6 @@ class ReaderPage(Canvas):
         self.hits: list[Span] = []
         self._hit: Span | None = None
         self._desk = desk
-        self._text_id: int | None = None
         self._zones: tuple[Zone, ...] = ()
         self._byline = ""
         self._lanes: Lanes[PassageKey] = Lanes()
@@ -131,11 +127,12 @@ class ReaderPage(Canvas):
         text = self._desk.text
         article = self._desk.article
         self._byline = byline(article) if article else ""
-        if text is None or text.id != self._text_id or text.zones != self._zones:
-            self._text_id, self._zones = (text.id, text.zones) if text else (None, ())
+        if text is None or text.text != self.text:
             self.hits, self._hit, self._preview = [], None, None
             self._lanes.forget()
             self._bars.forget()
+        if text is None or (text.text, text.zones) != (self.text, self._zones):
+            self._zones = text.zones if text else ()
             self.set_article(text)
         self.marks.reload()
         self._repaint_all()
@@ -145,15 +142,20 @@ class ReaderPage(Canvas):
         self.viewport().update()
 
     def _reload_suggestions(self) -> None:
-        self.marks.reload_suggestions()
-        self._repaint_all()
+        self._refresh_marks(self.marks.reload_suggestions())
 
     def _reload_claims(self, ids: set[ClaimId]) -> None:
         if len(ids) > _MANY:
             self.marks.reload()
             self._repaint_all()
             return
-        touched = self.marks.reload_claims(ids)
+        self._refresh_marks(self.marks.reload_claims(ids))
+
+    def _refresh_marks(self, touched: list[Span]) -> None:
+        """Paint again what lies at the spans *touched*, here and on the strip."""
+        if len(touched) > _MANY:
+            self._repaint_all()
+            return
         self._minimap.refresh_spans(touched)
         view = self.sight().span
         if any(span.overlaps(view) for span in touched):

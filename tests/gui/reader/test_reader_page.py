@@ -1,6 +1,7 @@
 """The page through its public face: pointing, selecting, keys, scrolling, and following the desk."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent,
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotation.records import Claim, ClaimId, MentionKind, Role, Span
+from annotation.records import Claim, ClaimId, MentionKind, Role, Span, Zone
 from gui.reader.page import ReaderPage
 from gui.theme.themes import Themes
 
@@ -541,3 +542,48 @@ def test_a_start_that_is_dragged_past_the_stop_leaves_a_passage(
     with qtbot.waitSignal(page.segment_resized) as resized:
         drag(page, grip, middle(page, find("constructive")))
     assert resized.args[2] == find("very constructive")
+
+
+def test_boilerplate_that_is_brought_back_leaves_the_place_and_the_selection(
+    page: ReaderPage, desk, find: Find
+) -> None:
+    long_article(desk)
+    page.restore(find("Paragraph 200").start)
+    page.select(find("Paragraph 201"))
+    zone = Zone(find("Paragraph 3 of"), "boilerplate", "person")
+    desk.text = replace(desk.text, zones=(*desk.text.zones, zone))
+    desk.article_changed.emit()
+    assert page.first_visible_offset == find("Paragraph 200").start
+    assert page.selection == find("Paragraph 201")
+
+
+def test_another_text_under_the_same_number_is_shown(page: ReaderPage, desk) -> None:
+    desk.text = replace(desk.text, text="Another project's text", zones=())
+    desk.article_changed.emit()
+    assert page.text == "Another project's text"
+    assert page.document().toPlainText() == page.text
+
+
+def test_suggestions_come_and_go(page: ReaderPage, desk, find: Find, make_suggestion) -> None:
+    first, second = make_suggestion(find("Russia")), make_suggestion(find("wrote"))
+    desk.suggestions = [first]
+    desk.suggestions_changed.emit()
+    desk.suggestions = [second]
+    desk.suggestions_changed.emit()
+    assert page.things_at(find("wrote").start).suggestions == (second,)
+    assert page.things_at(find("Russia").start).suggestions == ()
+
+
+def test_a_suggestion_has_a_dotted_underline_and_a_ground_in_focus(
+    page: ReaderPage, desk, find: Find, make_suggestion, themes: Themes
+) -> None:
+    words = find("Steve Witkoff wrote")
+    desk.suggestions = [make_suggestion(words)]
+    desk.suggestions_changed.emit()
+    image = page.viewport().grab(page.rect_of(words).adjusted(0, 0, 0, 3)).toImage()
+    faint = themes.current.color("faint").rgb()
+    rows = [[image.pixel(x, y) == faint for x in range(2, image.width() - 2)] for y in range(image.height())]
+    assert any(len(row) / 4 < sum(row) < len(row) for row in rows)
+    assert ground_of(page, words) == themes.current.color("page")
+    desk.focus_on(desk.suggestions[0].fingerprint)
+    assert ground_of(page, words) == themes.current.color("accent_soft")
