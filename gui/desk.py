@@ -255,7 +255,7 @@ class Desk(QObject):
 
     @property
     def asked_role(self) -> Role | None:
-        """The role that a click on a name fills: the one asked for by key, else the speaker while it is empty."""
+        """The role that a click on a name fills: the one asked for, else the speaker while it is empty."""
         if self._asked is not None:
             return self._asked
         claim = self.focused_claim
@@ -289,6 +289,14 @@ class Desk(QObject):
     def children_of(self, code_id: CodeId) -> list[Code]:
         """The codes below, that are offered."""
         return [code for code in self.codes.values() if code.parent_id == code_id and not code.retired]
+
+    def change_suggestion(self, changed: Suggestion) -> None:
+        """Let a suggestion stand with other passages until it is judged; this is no data."""
+        self.suggestions = sorted(
+            (changed if one.fingerprint == changed.fingerprint else one for one in self.suggestions),
+            key=lambda one: one.span,
+        )
+        self.suggestions_changed.emit()
 
     def hide_kinds(self, kinds: frozenset[MentionKind]) -> None:
         if kinds != self.hidden_kinds:

@@ -209,3 +209,19 @@ def actor_named(step: Step, name: str, kind: ActorKind) -> ActorId:
     present = actors.named(step.db, name)
     fitting = [actor_id for actor_id, its_kind in present if its_kind is kind] or [i for i, _ in present]
     return fitting[0] if fitting else actors.add(step.db, name, kind, step.coder_id, step.now)
+
+
+@named("set speaker")
+def words_in_role(step: Step, *, claim_id: ClaimId, role: Role, span: Span) -> ActorId:
+    """Let whom the words name take part in *role*: small letters an unnamed source, a capital a person."""
+    step.label = f"set {role}"
+    claim = _claim(step, claim_id)
+    text = articles.text_of(step.db, claim.article_id)
+    (place,) = passages_in(text, [span])
+    words = names.clean(text.text[place.start : place.stop].replace("|", "/"))
+    capital = words[0].isupper() and words.split()[0].lower() not in ("a", "an", "the")
+    kind = ActorKind.PERSON if capital else ActorKind.UNNAMED
+    actor_id = actor_named(step, words, kind)
+    claims.add_actor(step.db, claim_id, actor_id, role, ActorOrigin.NAMED, place)
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    return actor_id

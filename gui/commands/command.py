@@ -1,0 +1,117 @@
+"""A command as data: menus, toolbar, palette and key list derive from it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+
+class When(StrEnum):
+    """Where a key means this command. In reading, the first that applies wins, in this order."""
+
+    SELECTION = "selection"
+    SUGGESTION = "suggestion"
+    CLAIM = "claim"
+    CARET = "caret"
+    WINDOW = "window"  # everywhere, as a shortcut
+
+
+class Group(StrEnum):
+    """The menu that a command stands in."""
+
+    FILE = "file"
+    EDIT = "edit"
+    ARTICLE = "article"
+    CLAIM = "claim"
+    VIEW = "view"
+    HELP = "help"
+
+
+def group_title(group: Group) -> str:
+    tr = QCoreApplication.translate
+    return {
+        Group.FILE: tr("commands", "File"),
+        Group.EDIT: tr("commands", "Edit"),
+        Group.ARTICLE: tr("commands", "Article"),
+        Group.CLAIM: tr("commands", "Claim"),
+        Group.VIEW: tr("commands", "View"),
+        Group.HELP: tr("commands", "Help"),
+    }[group]
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """*keys* are Qt's portable names ("Ctrl+E") or, in reading, a typed character ("S", "+")."""
+
+    id: str
+    title: str
+    group: Group
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    when: When = When.WINDOW
+    enabled: Callable[[], bool] = _always
+    checked: Callable[[], bool] | None = None  # for a command that switches something
+
+
+class Commands:
+    """Every command of the program, found by id or by key."""
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        self._by_id: dict[str, Command] = {}
+        self._by_key: dict[tuple[When, str], Command] = {}
+        for command in commands:
+            self._add(command)
+
+    def _add(self, command: Command) -> None:
+        if command.id in self._by_id:
+            raise ValueError(f"two commands are called {command.id}")
+        self._by_id[command.id] = command
+        for key in command.keys:
+            clash = self._by_key.setdefault((command.when, key), command)
+            if clash is not command:
+                raise ValueError(f"{key} means both {clash.id} and {command.id}")
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._by_id.values())
+
+    def __getitem__(self, command_id: str) -> Command:
+        return self._by_id[command_id]
+
+    def for_key(self, event: QKeyEvent, states: Iterable[When]) -> Command | None:
+        """What the key means in the first of *states* in which it means something."""
+        names = key_names(event)
+        for state in states:
+            for name in names:
+                command = self._by_key.get((state, name))
+                if command is not None and command.enabled():
+                    return command
+        return None
+
+
+_BARE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+
+
+def key_names(event: QKeyEvent) -> tuple[str, ...]:
+    """The names of a pressed key, the typed character first: "+" whatever keys a layout needs for it."""
+    names = []
+    text = event.text()
+    if text and text.isprintable() and not text.isspace() and not event.modifiers() & ~_BARE:
+        names.append(text.upper())
+    combination = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    named = QKeySequence(event.key() | combination.value).toString(QKeySequence.SequenceFormat.PortableText)
+    # the two Enter keys of a keyboard mean one thing
+    names.append("Enter" if named == "Return" else named)
+    return tuple(names)
+
+
+def shown_key(key: str) -> str:
+    """A key as the screen shows it: with the system's names, a space for the plus."""
+    if len(key) == 1:
+        return key
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") or key

@@ -1,0 +1,167 @@
+"""The commands of reading and tagging: single keys, which mean one thing in each state (product's table)."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from annotation import anchors
+from annotation.records import Role, Stance
+from gui.claims.panel import ClaimsPanel
+from gui.commands.command import Command, Group, When
+from gui.desk import Desk
+from gui.reader.page import ReaderPage
+from gui.tagging import Tagging
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)
+
+
+def reading_commands(tagging: Tagging, desk: Desk, page: ReaderPage, panel: ClaimsPanel) -> list[Command]:
+    return [
+        *_making(tagging),
+        *_digits(tagging),
+        *_judging(tagging),
+        *_stances(tagging),
+        *_roles(tagging, desk, panel),
+        *_particulars(tagging, panel),
+        *_moving(tagging, page),
+        *_ends(tagging),
+    ]
+
+
+def _claim(
+    id: str, title: str, run: Callable[[], object], keys: tuple[str, ...], *whens: When
+) -> list[Command]:
+    """One command; where it holds in several states, one for each."""
+    return [
+        Command(id if place == 0 else f"{id}.{when}", title, Group.CLAIM, run, keys, when)
+        for place, when in enumerate(whens)
+    ]
+
+
+def _making(tagging: Tagging) -> list[Command]:
+    return [
+        *_claim("claim.make", _tr("Make the selection a claim"), tagging.claim_selection, ("Enter",), When.SELECTION),
+        *_claim("claim.sentence", _tr("Make the sentence a claim"), tagging.claim_selection, ("Enter",), When.CARET),
+        *_claim(
+            "select.sentence",
+            _tr("Select the sentence, or one more"),
+            tagging.select_sentence,
+            (".",),
+            When.SELECTION,
+            When.CARET,
+        ),
+    ]  # fmt: skip
+
+
+def _digits(tagging: Tagging) -> list[Command]:
+    found = []
+    for digit in range(1, 10):
+        title = _tr("Tag with code %s").replace("%s", str(digit))
+        found += _claim(
+            f"code.{digit}",
+            title,
+            partial(tagging.digit, digit),
+            (str(digit),),
+            When.SELECTION,
+            When.SUGGESTION,
+            When.CLAIM,
+            When.CARET,
+        )
+    return found
+
+
+def _judging(tagging: Tagging) -> list[Command]:
+    return [
+        *_claim("suggestion.accept", _tr("Accept the suggestion, go on"), tagging.accept, ("Enter",), When.SUGGESTION),
+        *_claim("suggestion.dismiss", _tr("Dismiss the suggestion"), tagging.dismiss, ("X", "Del"), When.SUGGESTION),
+        *_claim("suggestion.direct", _tr("Accept all direct quotes"), tagging.accept_direct, (), When.SUGGESTION),
+        *_claim("claim.done", _tr("Done with the claim, go on"), tagging.go_on, ("Enter",), When.CLAIM),
+        *_claim("claim.remove", _tr("Remove the claim"), tagging.remove, ("X", "Del"), When.CLAIM),
+    ]  # fmt: skip
+
+
+def _stances(tagging: Tagging) -> list[Command]:
+    rows = [
+        ("supports", _tr("Stance: supports"), "+", Stance.SUPPORTS),
+        ("neutral", _tr("Stance: neutral"), "=", Stance.NEUTRAL),
+        ("opposes", _tr("Stance: opposes"), "-", Stance.OPPOSES),
+    ]
+    return [
+        command
+        for id, title, key, stance in rows
+        for command in _claim(
+            f"stance.{id}", title, partial(tagging.toggle_stance, stance), (key,), When.SUGGESTION, When.CLAIM
+        )
+    ]
+
+
+def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel) -> list[Command]:
+    rows = [
+        (Role.SPEAKER, _tr("Said by…"), "S"),
+        (Role.ABOUT, _tr("About…"), "A"),
+        (Role.ADDRESSEE, _tr("Said to…"), "T"),
+        (Role.VIA, _tr("Via…"), "V"),
+        (Role.CITES, _tr("Cites…"), "Q"),
+    ]
+
+    def ask(role: Role) -> None:
+        desk.ask_role(role)
+        panel.pick_actor(role)
+
+    def has_claim() -> bool:
+        return desk.focused_claim is not None
+
+    found = []
+    for role, title, key in rows:
+        words = partial(tagging.words_in_role, role)
+        named = _tr("The selected words: %s").replace("%s", title.rstrip("…").lower())
+        found.append(
+            Command(f"role.{role}.words", named, Group.CLAIM, words, (key,), When.SELECTION, has_claim)
+        )
+        found += _claim(f"role.{role}", title, partial(ask, role), (key,), When.CLAIM)
+    cue = Command(
+        "claim.cue", _tr("The selected words are the cue"), Group.CLAIM, tagging.set_cue, ("U",), When.SELECTION, has_claim
+    )  # fmt: skip
+    return [*found, cue]
+
+
+def _particulars(tagging: Tagging, panel: ClaimsPanel) -> list[Command]:
+    def claim_and_pick() -> None:
+        tagging.claim_selection()
+        panel.pick_code()
+
+    return [
+        *_claim("code.pick", _tr("Code by its letters…"), panel.pick_code, ("C",), When.CLAIM),
+        *_claim("code.pick_new", _tr("Claim with a code…"), claim_and_pick, ("C",), When.SELECTION),
+        *_claim("claim.form", _tr("Form…"), panel.edit_form, ("F",), When.CLAIM),
+        *_claim("claim.note", _tr("Note…"), panel.edit_note, ("N",), When.CLAIM),
+        *_claim("claim.date", _tr("Date said…"), panel.edit_date, ("D",), When.CLAIM),
+    ]
+
+
+def _moving(tagging: Tagging, page: ReaderPage) -> list[Command]:
+    states = (When.SUGGESTION, When.CLAIM, When.CARET)
+    return [
+        *_claim("go.next", _tr("Next claim or suggestion"), partial(tagging.step, 1), ("J",), *states),
+        *_claim(
+            "go.previous", _tr("Previous claim or suggestion"), partial(tagging.step, -1), ("K",), *states
+        ),
+    ]
+
+
+def _ends(tagging: Tagging) -> list[Command]:
+    states = (When.SUGGESTION, When.CLAIM)
+    rows = [
+        ("end.longer", _tr("End a word later"), anchors.next_word_end, False, ("]", "Ctrl+Shift+Right")),
+        ("end.shorter", _tr("End a word earlier"), anchors.previous_word_end, False, ("[", "Ctrl+Shift+Left")),
+        ("start.shorter", _tr("Begin a word later"), anchors.next_word_start, True, ("}", "Shift+]", "Ctrl+Alt+Right")),
+        ("start.longer", _tr("Begin a word earlier"), anchors.previous_word_start, True, ("{", "Shift+[", "Ctrl+Alt+Left")),
+    ]  # fmt: skip
+    return [
+        command
+        for id, title, find, start, keys in rows
+        for command in _claim(id, title, partial(tagging.move_end, find, start=start), keys, *states)
+    ]

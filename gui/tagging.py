@@ -1,0 +1,297 @@
+"""What clicks and keys do with claims: the rules between the page and the operations."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from annotation import anchors, sentences
+from annotation.operations import claims, suggestions
+from annotation.records import (
+    Claim,
+    ClaimId,
+    Code,
+    CodeId,
+    Mention,
+    MentionKind,
+    Role,
+    Span,
+    Stance,
+    Suggestion,
+)
+from gui.commands.command import When
+from gui.desk import Desk
+from gui.reader.page import ReaderPage
+from gui.session import Session
+
+NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
+Move = Callable[[str, int], int]
+
+
+class Tagging(QObject):
+    """Turns gestures on the page into steps of the session."""
+
+    said = Signal(str)  # what a click did; the status bar shows it with Undo
+    tagged = Signal(object)  # ClaimId of a new claim
+    speaker_named = Signal(object)  # ClaimId whose speaker a click named
+    mention_asked = Signal(object)  # Mention whose card is wanted
+    children_asked = Signal(object)  # Code with children: one of them is to be picked
+
+    def __init__(self, session: Session, desk: Desk, page: ReaderPage) -> None:
+        super().__init__(page)
+        self.stays = False  # whether Enter on a suggestion stays at the new claim: in the first minute
+        self._session, self._desk, self._page = session, desk, page
+        page.clicked.connect(self.click)
+        page.passage_dragged.connect(self.add_passage)
+        page.segment_resized.connect(self._resize)
+        desk.to_reveal.connect(page.scroll_to)
+
+    def states(self) -> list[When]:
+        """What a key may be about now, the first that applies first."""
+        states = []
+        if self._page.selection:
+            states.append(When.SELECTION)
+        if self._desk.focused_suggestion:
+            states.append(When.SUGGESTION)
+        if self._desk.focused_claim:
+            states.append(When.CLAIM)
+        if self._desk.focus is None:
+            states.append(When.CARET)
+        return states
+
+    # clicks
+
+    def click(self, offset: int, _modifiers: Qt.KeyboardModifier) -> None:
+        """A name fills the role that is waited for, or opens its card; claims come into focus in turn."""
+        here = self._page.things_at(offset)
+        mention = here.mentions[0] if here.mentions else None
+        role = self._desk.asked_role
+        if mention is not None and role is not None and mention.kind in NAMEABLE:
+            self.name_in_role(role, mention)
+        elif mention is not None:
+            self.mention_asked.emit(mention)
+        else:
+            self._walk([*(claim.id for claim in here.claims), *(s.fingerprint for s in here.suggestions)])
+
+    def _walk(self, keys: list[ClaimId | str]) -> None:
+        if not keys:
+            self._desk.focus_on(None)
+        elif self._desk.focus in keys:
+            self._desk.focus_on(keys[(keys.index(self._desk.focus) + 1) % len(keys)])
+        else:
+            self._desk.focus_on(keys[0])
+
+    def name_in_role(self, role: Role, mention: Mention) -> None:
+        claim = self._desk.focused_claim
+        if claim is None:
+            return
+        actor_id = self._session.run(claims.name_in_role, claim_id=claim.id, role=role, mention=mention)
+        if actor_id is None:
+            return
+        self._desk.ask_role(None)
+        name = self._desk.name_of(actor_id)
+        self.said.emit(
+            {
+                Role.SPEAKER: self.tr("%s says it"),
+                Role.ABOUT: self.tr("It is about %s"),
+                Role.ADDRESSEE: self.tr("It is said to %s"),
+                Role.VIA: self.tr("It comes via %s"),
+                Role.CITES: self.tr("It cites %s"),
+            }[role].replace("%s", name)
+        )
+        if role is Role.SPEAKER:
+            self.speaker_named.emit(claim.id)
+
+    def add_passage(self, span: Span) -> None:
+        """Another passage of the claim in focus; without one, a selection."""
+        claim = self._desk.focused_claim
+        if claim is None:
+            self._page.select(span)
+            return
+        self._session.run(claims.add_passage, claim_id=claim.id, span=span)
+        self._page.clear_selection()
+
+    def _resize(self, claim_id: ClaimId, index: int, span: Span) -> None:
+        claim = self._desk.claim(claim_id)
+        if claim is not None:
+            self._session.run(claims.move_passages, claim_id=claim_id, spans=_with(claim, index, span))
+
+    # making claims
+
+    def claim_selection(self, code_id: CodeId | None = None) -> None:
+        """The selection, or the sentence at the caret, becomes a claim, which comes into focus."""
+        if self._desk.text is None or self._desk.article is None:
+            return
+        span = self._page.selection or sentences.sentence_at(self._desk.text.text, self._page.caret)
+        claim_id = self._session.run(
+            claims.tag_claim, article_id=self._desk.article.id, spans=[span], code_id=code_id
+        )
+        if claim_id is not None:
+            self._page.clear_selection()
+            self._desk.focus_on(claim_id)
+            self.tagged.emit(claim_id)
+
+    def digit(self, digit: int) -> None:
+        """The code with this digit: on a new claim, on the claim in focus, or on the accepted suggestion."""
+        code = self._desk.code_with_digit(digit)
+        if code is None:
+            self.said.emit(self.tr("No code has the digit %s").replace("%s", str(digit)))
+        elif self._desk.children_of(code.id):
+            self.children_asked.emit(code)
+        else:
+            self.put_code(code)
+
+    def put_code(self, code: Code) -> None:
+        if self._page.selection or self._desk.focus is None:
+            self.claim_selection(code.id)
+        elif suggestion := self._desk.focused_suggestion:
+            self._accept(suggestion, code_id=code.id)
+        elif claim := self._desk.focused_claim:
+            self._session.run(claims.toggle_code, claim_id=claim.id, code_id=code.id)
+
+    # suggestions
+
+    def _accept(
+        self, suggestion: Suggestion, *, code_id: CodeId | None = None, stance: Stance | None = None
+    ) -> ClaimId | None:
+        if self._desk.article is None:
+            return None
+        claim_id: ClaimId | None = self._session.run(
+            suggestions.accept_suggestion,
+            article_id=self._desk.article.id,
+            suggestion=suggestion,
+            code_id=code_id,
+            stance=stance,
+        )
+        if claim_id is not None:
+            self._desk.focus_on(claim_id)
+            self.tagged.emit(claim_id)
+        return claim_id
+
+    def accept(self) -> None:
+        """Accept the suggestion in focus and go to the next one."""
+        suggestion = self._desk.focused_suggestion
+        if suggestion is not None and self._accept(suggestion) is not None and not self.stays:
+            self.go_on()
+
+    def dismiss(self) -> None:
+        suggestion = self._desk.focused_suggestion
+        if suggestion is None or self._desk.article is None:
+            return
+        after = suggestion.span.start
+        self._session.run(
+            suggestions.dismiss_suggestion, article_id=self._desk.article.id, suggestion=suggestion
+        )
+        self._desk.step_focus(1, suggestions_only=True, after=after)
+
+    def accept_direct(self) -> None:
+        """Accept all direct quotes of the article at once."""
+        direct = [one for one in self._desk.suggestions if one.form == "direct"]
+        if direct and self._desk.article:
+            self._session.run(
+                suggestions.accept_suggestions, article_id=self._desk.article.id, suggestions=direct
+            )
+
+    def go_on(self) -> None:
+        """Leave the claim: the next suggestion behind it comes into focus, or nothing."""
+        claim = self._desk.focused_claim
+        after = claim.span.stop if claim else self._page.caret
+        following = next((one for one in self._desk.suggestions if one.span.start >= after), None)
+        self._desk.focus_on(following.fingerprint if following else None, reveal=True)
+        if following is None:
+            self._page.place_caret(after)
+
+    # the claim in focus
+
+    def toggle_stance(self, stance: Stance) -> None:
+        if suggestion := self._desk.focused_suggestion:
+            self._accept(suggestion, stance=stance)
+        elif claim := self._desk.focused_claim:
+            wanted = None if claim.stance is stance else stance
+            self._session.run(claims.set_stance, claim_id=claim.id, stance=wanted)
+
+    def remove(self) -> None:
+        claim = self._desk.focused_claim
+        if claim is not None:
+            self._session.run(claims.remove_claims, claim_ids=[claim.id])
+            self._page.place_caret(claim.span.start)
+
+    def set_cue(self) -> None:
+        claim, selection = self._desk.focused_claim, self._page.selection
+        if claim is not None and selection is not None:
+            self._session.run(claims.set_cue, claim_id=claim.id, span=selection)
+            self._page.clear_selection()
+
+    def words_in_role(self, role: Role) -> None:
+        """The selected words name whom the claim in focus wants in *role*."""
+        claim, selection = self._desk.focused_claim, self._page.selection
+        if claim is None or selection is None:
+            return
+        named = next((m for m in self._page.things_at(selection.start).mentions if m.span == selection), None)
+        self._page.clear_selection()
+        if named is not None:
+            self.name_in_role(role, named)
+        else:
+            self._session.run(claims.words_in_role, claim_id=claim.id, role=role, span=selection)
+
+    # ends
+
+    def move_end(self, find: Move, *, start: bool = False) -> None:
+        """Move an end of what is in focus to where *find* says, from there."""
+        if self._desk.text is None:
+            return
+        text = self._desk.text.text
+        if suggestion := self._desk.focused_suggestion:
+            spans = _moved(list(suggestion.spans), find, text, start=start)
+            self._desk.change_suggestion(replace(suggestion, spans=tuple(spans)))
+        elif claim := self._desk.focused_claim:
+            spans = _moved([segment.span for segment in claim.segments], find, text, start=start)
+            self._session.run(claims.move_passages, claim_id=claim.id, spans=spans)
+
+    def select_sentence(self) -> None:
+        """The sentence at the caret; where words are selected, one sentence more."""
+        if self._desk.text is None:
+            return
+        text, selection = self._desk.text.text, self._page.selection
+        if selection is None:
+            self._page.select(sentences.sentence_at(text, self._page.caret))
+        else:
+            self._page.select(sentences.with_next_sentence(text, selection))
+
+    def step(self, by: int) -> None:
+        """To the next or previous claim or suggestion."""
+        self._desk.step_focus(by, after=self._page.caret)
+
+    def escape(self) -> bool:
+        """Give up what was begun last; False where there is nothing."""
+        if self._desk.role_was_asked:
+            self._desk.ask_role(None)
+        elif self._page.selection:
+            self._page.clear_selection()
+        elif self._desk.focus is not None:
+            claim = self._desk.focused_claim or self._desk.focused_suggestion
+            self._desk.focus_on(None)
+            if claim is not None:
+                self._page.place_caret(claim.span.start)
+        else:
+            return False
+        return True
+
+
+def _with(claim: Claim, index: int, span: Span) -> list[Span]:
+    spans = [segment.span for segment in claim.segments]
+    spans[index] = span
+    return spans
+
+
+def _moved(spans: list[Span], find: Move, text: str, *, start: bool) -> list[Span]:
+    """The spans with the first one's start, or the last one's stop, moved; never past its other end."""
+    if start:
+        begin = find(text, spans[0].start)
+        if begin < spans[0].stop:
+            spans[0] = anchors.trim(text, Span(begin, spans[0].stop))
+    else:
+        stop = find(text, spans[-1].stop)
+        if stop > spans[-1].start:
+            spans[-1] = anchors.trim(text, Span(spans[-1].start, stop))
+    return [span for span in spans if span.start < span.stop]
