@@ -75,6 +75,8 @@ _NOTICES = (
     r"(?:sign|log) in (?:or|to (?:read|continue|comment|unlock|your account))\b",
     r"subscribe (?:to (?:our|the|this)|for (?:free|more|just|only)|now|today|here)\b",
     r"(?:already )?a subscriber\?",
+    r"subscribe to [^.!?]{0,60} here\b",
+    r"follow [^.!?]{1,60} on (?:twitter|x|facebook|instagram|telegram|threads|bluesky|linkedin|youtube)\b",
     r"register (?:now|for free)\b",
     r"get (?:our|the)\b[^.!?]{0,60}\b(?:newsletters?|inbox|app|alerts)\b",
     r"(?:click|tap) here\b",
