@@ -12,7 +12,6 @@ from annotation.records import Span
 
 __all__ = [
     "CONTEXT",
-    "contains_span",
     "grapheme_bounds",
     "iou",
     "merge",
@@ -69,10 +68,6 @@ def merge(spans: Iterable[Span]) -> list[Span]:
         else:
             merged.append(Span(*span))
     return merged
-
-
-def contains_span(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.stop <= outer.stop
 
 
 def iou(first: Iterable[Span], second: Iterable[Span]) -> float:
