@@ -64,16 +64,20 @@ class Session(QObject):
 
     def run(self, operation: Callable[..., Any], **arguments: Any) -> Any:
         """Run the operation; its value, or None where it refused, which `trouble` says."""
-        if self.project is None:
-            return None
-        project = self.project
         try:
-            outcome = project.run(operation, **arguments)
-        except SaveFailed as error:
-            self._lost(error)
-            return None
+            return self.attempt(operation, **arguments)
         except SaysoError as error:
             self.trouble.emit(error)
+            return None
+
+    def attempt(self, operation: Callable[..., Any], **arguments: Any) -> Any:
+        """Run the operation and raise what it raises, but for a failed save, which `save_failed` says."""
+        if self.project is None:
+            return None
+        try:
+            outcome = self.project.run(operation, **arguments)
+        except SaveFailed as error:
+            self._lost(error)
             return None
         self._announce(outcome)
         return outcome.value

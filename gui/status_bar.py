@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from gui.counted import counted
 from gui.desk import Desk
 from gui.session import Session
 from gui.widgets.look import label, set_look
@@ -61,11 +62,11 @@ class StatusBar(QFrame):
             self._counts.setText("")
             return
         parts = [
-            self.tr("%n mention(s)", "", len(self._desk.mentions)),
-            self.tr("%n claim(s)", "", len(self._desk.claims)),
+            counted("StatusBar", "%n mention(s)", len(self._desk.mentions)),
+            counted("StatusBar", "%n claim(s)", len(self._desk.claims)),
         ]
         if self._desk.suggestions:
-            parts.append(self.tr("%n suggestion(s) to review", "", len(self._desk.suggestions)))
+            parts.append(counted("StatusBar", "%n suggestion(s) to review", len(self._desk.suggestions)))
         self._counts.setText(" · ".join(parts))
 
     def _say_saved(self) -> None:

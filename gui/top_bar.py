@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from annotation.records import MentionKind
@@ -78,8 +78,6 @@ class TopBar(QFrame):
 
 def step_name(step_label: str | None) -> str:
     """A step's name in the language of the screen."""
-    from PySide6.QtCore import QCoreApplication
-
     return QCoreApplication.translate("steps", step_label) if step_label else ""
 
 

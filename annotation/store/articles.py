@@ -61,6 +61,12 @@ def listed(db: sqlite3.Connection, search: str = "") -> list[Listed]:
     return [Listed(_article(row[:-1]), row[-1]) for row in rows]
 
 
+def listed_one(db: sqlite3.Connection, article_id: ArticleId) -> Listed | None:
+    """One article as the library lists it; None where it is gone."""
+    row = db.execute(f"SELECT {_COLUMNS}, {_TO_REVIEW} FROM article WHERE id = ?", (article_id,)).fetchone()
+    return Listed(_article(row[:-1]), row[-1]) if row else None
+
+
 def _escaped(word: str) -> str:
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 

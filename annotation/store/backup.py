@@ -35,24 +35,34 @@ def keep(db: sqlite3.Connection, project: Path) -> Path:
     """Copy the open project into its backup folder and thin the folder out. Raises `ProjectError`."""
     folder = places.backup_folder(project)
     target = folder / f"{datetime.now(UTC).strftime(STAMP)}.sqlite"
-    part = target.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            f"No backup could be made in {folder}: {error.strerror}.", "Check that folder."
+        ) from error
+    copy_to(db, target)
+    thin_out(folder)
+    return target
+
+
+def copy_to(db: sqlite3.Connection, target: Path) -> None:
+    """Copy the open project, checked, to *target*; what stands there stays until the copy is good."""
+    part = target.with_suffix(".part")
+    try:
         with contextlib.closing(sqlite3.connect(part)) as copy:
             db.backup(copy)
             sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         if not sound:
-            raise NotAProject(f"The backup of “{connection.shown(project)}” is not sound.", "Check the disk.")
+            raise NotAProject(f"The copy {target.name} is not sound.", "Check the disk.")
         os.replace(part, target)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
-            f"No backup of “{connection.shown(project)}” could be made in {folder}: {error}.",
-            "Free some space there.",
+            f"No copy could be made in {target.parent}: {error}.",
+            "Free some space there, or choose another folder.",
         ) from error
     finally:
         part.unlink(missing_ok=True)
-    thin_out(folder)
-    return target
 
 
 def backups(project: Path) -> list[Backup]:

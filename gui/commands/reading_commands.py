@@ -10,7 +10,6 @@ from annotation.records import Role, Stance
 from gui.claims.panel import ClaimsPanel
 from gui.commands.command import Command, Group, When
 from gui.desk import Desk
-from gui.reader.page import ReaderPage
 from gui.tagging import Tagging
 
 
@@ -18,7 +17,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("commands", text)
 
 
-def reading_commands(tagging: Tagging, desk: Desk, page: ReaderPage, panel: ClaimsPanel) -> list[Command]:
+def reading_commands(tagging: Tagging, desk: Desk, panel: ClaimsPanel) -> list[Command]:
     return [
         *_making(tagging),
         *_digits(tagging),
@@ -26,7 +25,7 @@ def reading_commands(tagging: Tagging, desk: Desk, page: ReaderPage, panel: Clai
         *_stances(tagging),
         *_roles(tagging, desk, panel),
         *_particulars(tagging, panel),
-        *_moving(tagging, page),
+        *_moving(tagging),
         *_ends(tagging),
     ]
 
@@ -42,18 +41,13 @@ def _claim(
 
 
 def _making(tagging: Tagging) -> list[Command]:
+    make, select = tagging.claim_selection, tagging.select_sentence
+    sentence = _tr("Select the sentence, or one more")
     return [
-        *_claim("claim.make", _tr("Make the selection a claim"), tagging.claim_selection, ("Enter",), When.SELECTION),
-        *_claim("claim.sentence", _tr("Make the sentence a claim"), tagging.claim_selection, ("Enter",), When.CARET),
-        *_claim(
-            "select.sentence",
-            _tr("Select the sentence, or one more"),
-            tagging.select_sentence,
-            (".",),
-            When.SELECTION,
-            When.CARET,
-        ),
-    ]  # fmt: skip
+        *_claim("claim.make", _tr("Make the selection a claim"), make, ("Enter",), When.SELECTION),
+        *_claim("claim.sentence", _tr("Make the sentence a claim"), make, ("Enter",), When.CARET),
+        *_claim("select.sentence", sentence, select, (".",), When.SELECTION, When.CARET),
+    ]
 
 
 def _digits(tagging: Tagging) -> list[Command]:
@@ -74,13 +68,16 @@ def _digits(tagging: Tagging) -> list[Command]:
 
 
 def _judging(tagging: Tagging) -> list[Command]:
+    on_suggestion, on_claim, remove = When.SUGGESTION, When.CLAIM, ("X", "Del")
     return [
-        *_claim("suggestion.accept", _tr("Accept the suggestion, go on"), tagging.accept, ("Enter",), When.SUGGESTION),
-        *_claim("suggestion.dismiss", _tr("Dismiss the suggestion"), tagging.dismiss, ("X", "Del"), When.SUGGESTION),
-        *_claim("suggestion.direct", _tr("Accept all direct quotes"), tagging.accept_direct, (), When.SUGGESTION),
-        *_claim("claim.done", _tr("Done with the claim, go on"), tagging.go_on, ("Enter",), When.CLAIM),
-        *_claim("claim.remove", _tr("Remove the claim"), tagging.remove, ("X", "Del"), When.CLAIM),
-    ]  # fmt: skip
+        *_claim("suggestion.accept", _tr("Accept, go on"), tagging.accept, ("Enter",), on_suggestion),
+        *_claim("suggestion.dismiss", _tr("Dismiss the suggestion"), tagging.dismiss, remove, on_suggestion),
+        *_claim(
+            "suggestion.direct", _tr("Accept all direct quotes"), tagging.accept_direct, (), on_suggestion
+        ),
+        *_claim("claim.done", _tr("Done with the claim, go on"), tagging.go_on, ("Enter",), on_claim),
+        *_claim("claim.remove", _tr("Remove the claim"), tagging.remove, remove, on_claim),
+    ]
 
 
 def _stances(tagging: Tagging) -> list[Command]:
@@ -122,10 +119,8 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel) -> list[Command]:
             Command(f"role.{role}.words", named, Group.CLAIM, words, (key,), When.SELECTION, has_claim)
         )
         found += _claim(f"role.{role}", title, partial(ask, role), (key,), When.CLAIM)
-    cue = Command(
-        "claim.cue", _tr("The selected words are the cue"), Group.CLAIM, tagging.set_cue, ("U",), When.SELECTION, has_claim
-    )  # fmt: skip
-    return [*found, cue]
+    title, when = _tr("The selected words are the cue"), When.SELECTION
+    return [*found, Command("claim.cue", title, Group.CLAIM, tagging.set_cue, ("U",), when, has_claim)]
 
 
 def _particulars(tagging: Tagging, panel: ClaimsPanel) -> list[Command]:
@@ -142,26 +137,29 @@ def _particulars(tagging: Tagging, panel: ClaimsPanel) -> list[Command]:
     ]
 
 
-def _moving(tagging: Tagging, page: ReaderPage) -> list[Command]:
+def _moving(tagging: Tagging) -> list[Command]:
     states = (When.SUGGESTION, When.CLAIM, When.CARET)
+    following, preceding = _tr("Next claim or suggestion"), _tr("Previous claim or suggestion")
     return [
-        *_claim("go.next", _tr("Next claim or suggestion"), partial(tagging.step, 1), ("J",), *states),
-        *_claim(
-            "go.previous", _tr("Previous claim or suggestion"), partial(tagging.step, -1), ("K",), *states
-        ),
+        *_claim("go.next", following, partial(tagging.step, 1), ("J",), *states),
+        *_claim("go.previous", preceding, partial(tagging.step, -1), ("K",), *states),
     ]
 
 
 def _ends(tagging: Tagging) -> list[Command]:
-    states = (When.SUGGESTION, When.CLAIM)
+    """The arrows are for keyboards on which the brackets are hard to reach."""
+    later, earlier = ("]", "Ctrl+Shift+Right"), ("[", "Ctrl+Shift+Left")
+    start_later, start_earlier = ("}", "Shift+]", "Ctrl+Alt+Right"), ("{", "Shift+[", "Ctrl+Alt+Left")
     rows = [
-        ("end.longer", _tr("End a word later"), anchors.next_word_end, False, ("]", "Ctrl+Shift+Right")),
-        ("end.shorter", _tr("End a word earlier"), anchors.previous_word_end, False, ("[", "Ctrl+Shift+Left")),
-        ("start.shorter", _tr("Begin a word later"), anchors.next_word_start, True, ("}", "Shift+]", "Ctrl+Alt+Right")),
-        ("start.longer", _tr("Begin a word earlier"), anchors.previous_word_start, True, ("{", "Shift+[", "Ctrl+Alt+Left")),
-    ]  # fmt: skip
+        ("end.later", _tr("End a word later"), anchors.next_word_end, False, later),
+        ("end.earlier", _tr("End a word earlier"), anchors.previous_word_end, False, earlier),
+        ("start.later", _tr("Begin a word later"), anchors.next_word_start, True, start_later),
+        ("start.earlier", _tr("Begin a word earlier"), anchors.previous_word_start, True, start_earlier),
+    ]
     return [
         command
         for id, title, find, start, keys in rows
-        for command in _claim(id, title, partial(tagging.move_end, find, start=start), keys, *states)
+        for command in _claim(
+            id, title, partial(tagging.move_end, find, start=start), keys, When.SUGGESTION, When.CLAIM
+        )
     ]

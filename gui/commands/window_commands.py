@@ -1,0 +1,105 @@
+"""The commands of the window: files, editing, the article, the view, help."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotation.records import Status
+from gui.commands.command import Command, Group
+
+if TYPE_CHECKING:
+    from gui.app import App
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)
+
+
+def window_commands(app: "App") -> list[Command]:
+    return [*_file(app), *_edit(app), *_article(app), *_view(app), *_help(app)]
+
+
+def _file(app: "App") -> list[Command]:
+    files, has_project, can_write = app.files, app.has_project, app.can_write
+    return [
+        Command("file.open", _tr("Open…"), Group.FILE, files.ask_open, ("Ctrl+O",)),
+        Command("file.new", _tr("New project…"), Group.FILE, files.ask_new, ("Ctrl+N",)),
+        Command("file.copy", _tr("Save a copy…"), Group.FILE, files.ask_copy, ("Ctrl+Shift+S",), enabled=has_project),
+        Command("file.backups", _tr("Backups…"), Group.FILE, files.show_backups, enabled=can_write),
+        Command("file.export", _tr("Export project as CSV…"), Group.FILE, app.export, ("Ctrl+E",), enabled=has_project),
+        Command("file.rename", _tr("Rename project…"), Group.FILE, app.rename_project, enabled=can_write),
+        Command("file.quit", _tr("Quit"), Group.FILE, app.window.close, ("Ctrl+Q",)),
+    ]  # fmt: skip
+
+
+def _edit(app: "App") -> list[Command]:
+    session = app.session
+    return [
+        Command("edit.undo", _tr("Undo"), Group.EDIT, app.undo, ("Ctrl+Z",), enabled=lambda: bool(session.undo_label)),
+        Command("edit.redo", _tr("Redo"), Group.EDIT, app.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), enabled=lambda: bool(session.redo_label)),
+        Command("edit.paste", _tr("Paste an article"), Group.EDIT, app.paste, ("Ctrl+V",), enabled=app.can_write),
+        Command("edit.settings", _tr("Settings…"), Group.EDIT, app.show_settings, ("Ctrl+,",)),
+    ]  # fmt: skip
+
+
+def _article(app: "App") -> list[Command]:
+    has, group = app.has_article, Group.ARTICLE
+    return [
+        Command("article.details", _tr("Article details…"), group, app.show_details, ("Ctrl+I",), enabled=has),
+        Command("article.done", _tr("Mark as read"), group, partial(app.set_status, Status.DONE), enabled=has),
+        Command("article.unread", _tr("Mark as unread"), group, partial(app.set_status, Status.UNREAD), enabled=has),
+        Command("article.next", _tr("Next article"), group, partial(app.step_article, 1), ("Ctrl+PgDown",), enabled=has),
+        Command("article.previous", _tr("Previous article"), group, partial(app.step_article, -1), ("Ctrl+PgUp",), enabled=has),
+        Command("article.dim", _tr("Dim the paragraph, or bring it back"), group, app.toggle_boilerplate, ("Ctrl+B",), enabled=has),
+        Command("article.analyse", _tr("Analyse again"), group, app.analyse_again, enabled=has),
+        Command("article.remove", _tr("Remove article"), group, app.remove_article, enabled=has),
+    ]  # fmt: skip
+
+
+def _view(app: "App") -> list[Command]:
+    window, page, group = app.window, app.window.page, Group.VIEW
+    tabs = [_tr("Claims panel"), _tr("Review panel"), _tr("Actors panel"), _tr("Codebook panel")]
+    return [
+        *(
+            Command(f"view.tab{i}", title, group, partial(app.show_tab, i), (f"Ctrl+{i + 1}",))
+            for i, title in enumerate(tabs)
+        ),
+        Command("view.larger", _tr("Larger text"), group, partial(page.zoom, 1), ("Ctrl++", "Ctrl+=")),
+        Command("view.smaller", _tr("Smaller text"), group, partial(page.zoom, -1), ("Ctrl+-",)),
+        Command("view.normal", _tr("Normal text size"), group, partial(page.zoom, 0), ("Ctrl+0",)),
+        *_themes(app),
+        Command("view.focus", _tr("Text alone, and back"), group, window.toggle_panels, ("F11",)),
+        Command("view.next_pane", _tr("Next pane"), group, window.next_pane, ("F6",)),
+        Command("view.previous_pane", _tr("Previous pane"), group, partial(window.next_pane, -1), ("Shift+F6",)),
+        Command("view.palette", _tr("Do anything…"), group, app.show_palette, ("Ctrl+K",)),
+        Command("view.menu", _tr("Menu"), group, app.show_menu, ("F10",)),
+    ]  # fmt: skip
+
+
+def _themes(app: "App") -> list[Command]:
+    rows = [
+        ("system", _tr("Appearance: as the system")),
+        ("light", _tr("Appearance: light")),
+        ("sepia", _tr("Appearance: sepia")),
+        ("dark", _tr("Appearance: dark")),
+        ("contrast", _tr("Appearance: high contrast")),
+    ]
+
+    def is_chosen(name: str) -> bool:
+        return app.themes.choice == name
+
+    return [
+        Command(f"view.theme.{name}", title, Group.VIEW, partial(app.choose_theme, name), checked=partial(is_chosen, name))
+        for name, title in rows
+    ]  # fmt: skip
+
+
+def _help(app: "App") -> list[Command]:
+    return [
+        Command("help.keys", _tr("All keys"), Group.HELP, app.show_keys, ("F1", "Ctrl+?")),
+        Command(
+            "help.hints", _tr("Show the hints again"), Group.HELP, app.begin_hints, enabled=app.has_article
+        ),
+        Command("help.about", _tr("About Sayso"), Group.HELP, app.show_about),
+    ]

@@ -1,0 +1,219 @@
+"""The window: library, article and side panel between the top bar and the status line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotation.errors import SaysoError
+from gui.actors.panel import ActorsPanel
+from gui.claims.panel import ClaimsPanel
+from gui.codebook.panel import CodebookPanel
+from gui.desk import Desk
+from gui.library.panel import LibraryPanel
+from gui.reader.page import ReaderPage
+from gui.review.panel import ReviewPanel
+from gui.session import Session
+from gui.status_bar import StatusBar
+from gui.tagging import Tagging
+from gui.theme.themes import Themes
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.hint_bar import HintBar
+from gui.widgets.look import set_look
+from gui.widgets.tabs import CountTabs
+from gui.widgets.toast import Toast
+from gui.widgets.trouble import Trouble
+
+LIBRARY_WIDTH, PANEL_WIDTH = 268, 372
+CLAIMS, REVIEW, ACTORS, CODEBOOK = range(4)
+
+
+class SidePanel(QWidget):
+    """The tabs Claims · Review · Actors · Codebook, with counts."""
+
+    def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        set_look(self, ground="panel", line="left")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.tabs = CountTabs(themes, name=self.tr("Side panel"))
+        for name in (self.tr("Claims"), self.tr("Review"), self.tr("Actors"), self.tr("Codebook")):
+            self.tabs.add(name)
+        self.claims = ClaimsPanel(session, desk, themes)
+        self.review = ReviewPanel(session, desk, themes)
+        self.actors = ActorsPanel(session, desk, themes)
+        self.codebook = CodebookPanel(session, desk, themes)
+        self._stack = QStackedWidget()
+        for panel in (self.claims, self.review, self.actors, self.codebook):
+            self._stack.addWidget(panel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs)
+        layout.addWidget(self._stack, 1)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        signals = (desk.article_changed, desk.claims_changed, desk.suggestions_changed, desk.actors_changed)
+        for signal in signals:
+            signal.connect(self._count)
+        self._count()
+
+    def show_tab(self, index: int) -> None:
+        self.tabs.setCurrentIndex(index)
+
+    @property
+    def current(self) -> QWidget:
+        return self._stack.currentWidget()
+
+    def _count(self) -> None:
+        named = {mention.actor_id for mention in self._desk.mentions if mention.actor_id is not None}
+        speaking = {part.actor_id for claim in self._desk.claims for part in claim.actors}
+        self.tabs.set_count(CLAIMS, len(self._desk.claims) or None)
+        self.tabs.set_count(REVIEW, len(self._desk.suggestions) or None)
+        self.tabs.set_count(ACTORS, len(named | speaking) or None)
+
+
+class MainWindow(QMainWindow):
+    """Lays the parts out; what they do together is joined in `gui.app`."""
+
+    painted = Signal()  # once: the window has been shown with what it holds
+    files_dropped = Signal(object)  # list of Path
+    closing = Signal()
+
+    def __init__(self, session: Session, desk: Desk, themes: Themes) -> None:
+        super().__init__()
+        self._session, self._desk = session, desk
+        self.setWindowTitle("Sayso")
+        self.setAcceptDrops(True)
+        self.may_close: Callable[[], bool] = lambda: True
+        self._was_painted = False
+        self.library = LibraryPanel(session, desk, themes)
+        self.page = ReaderPage(desk, themes)
+        self.side = SidePanel(session, desk, themes)
+        self.tagging = Tagging(session, desk, self.page)
+        self.status = StatusBar(session, desk)
+        self.hint_bar = HintBar(themes)
+        self.toast = Toast(self, themes)
+        self.trouble = Trouble("", "", themes)
+        self.trouble.hide()
+        self.trouble.dismissed.connect(self.trouble.hide)
+        self._empty = self._empty_page(themes)
+        self._center = QStackedWidget()
+        self._center.addWidget(self.page)
+        self._center.addWidget(self._empty)
+        self.splitter = self._splitter()
+        self._layout = QVBoxLayout()
+        self._fill()
+        self.page.viewport().installEventFilter(self)
+        desk.article_changed.connect(self._follow_article)
+        self._follow_article()
+
+    def _empty_page(self, themes: Themes) -> EmptyState:
+        words = self.tr("Drop a text here, press `Ctrl+O` to open one,\nor `Ctrl+V` to paste one.")
+        return EmptyState(self.tr("No article is open"), words, themes)
+
+    def _splitter(self) -> QSplitter:
+        middle = QWidget()
+        set_look(middle, ground="page")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self._center, 1)
+        layout.addWidget(self.hint_bar)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for widget, stretch in ((self.library, 0), (middle, 1), (self.side, 0)):
+            splitter.addWidget(widget)
+            splitter.setStretchFactor(splitter.count() - 1, stretch)
+        self.library.setMinimumWidth(180)
+        middle.setMinimumWidth(360)
+        self.side.setMinimumWidth(300)
+        splitter.setSizes([LIBRARY_WIDTH, 800, PANEL_WIDTH])
+        return splitter
+
+    def _fill(self) -> None:
+        holder = QWidget()
+        holder.setLayout(self._layout)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.splitter, 1)
+        self._layout.addWidget(self.status)
+        self.setCentralWidget(holder)
+
+    def put_top_bar(self, bar: QWidget) -> None:
+        """The bar shows the commands, which are made of the window's parts: it comes last."""
+        self._layout.insertWidget(0, bar)
+
+    def _follow_article(self) -> None:
+        self._center.setCurrentWidget(self.page if self._desk.article else self._empty)
+        project = self._session.project
+        self.setWindowTitle(f"{project.name} – Sayso" if project else "Sayso")
+
+    # trouble and news
+
+    def say_trouble(self, error: SaysoError) -> None:
+        """A calm card over the text: what happened, and what to do."""
+        self.trouble.clear_buttons()
+        self.trouble.set_words(error.message, error.remedy)
+        self.trouble.show()
+
+    # panes
+
+    def panes(self) -> list[QWidget]:
+        """Those that F6 goes round, in order."""
+        return [pane for pane in (self.library, self.page, self.side.current) if pane.isVisible()]
+
+    def next_pane(self, by: int = 1) -> None:
+        panes = self.panes()
+        focused = self.focusWidget()
+        here = next(
+            (
+                i
+                for i, pane in enumerate(panes)
+                if focused and (pane is focused or pane.isAncestorOf(focused))
+            ),
+            -by,
+        )
+        target = panes[(here + by) % len(panes)]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def toggle_panels(self) -> None:
+        """Focus mode: the text alone, and back."""
+        shown = self.library.isVisible() or self.side.isVisible()
+        self.library.setVisible(not shown)
+        self.side.setVisible(not shown)
+        self.page.setFocus()
+
+    @property
+    def panels_are_shown(self) -> bool:
+        return self.library.isVisible() or self.side.isVisible()
+
+    # events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not self._was_painted and event.type() == QEvent.Type.Paint and self._desk.article is not None:
+            self._was_painted = True
+            self.page.viewport().removeEventFilter(self)
+            self.painted.emit()
+        return super().eventFilter(watched, event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.files_dropped.emit(paths)
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,124 @@
+"""Project files: open, make, copy, restore. The window asks for names; nothing is lost when it is cancelled."""
+
+import contextlib
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotation.errors import ProjectError, SaysoError
+from annotation.files import reason
+from annotation.project import Project, create_project, open_project
+from annotation.store import backup, connection
+from annotation.store.backup import Backup
+from gui.jobs import Jobs
+from gui.session import Session
+
+SUFFIX = ".sqlite"
+
+
+def is_project(path: Path) -> bool:
+    """Whether a dropped or named file is meant as a project, by its name."""
+    return path.suffix.lower() in (SUFFIX, ".sqlite3", ".db")
+
+
+class ProjectFiles(QObject):
+    """Opens one project in the place of another."""
+
+    refused = Signal(object)  # SaysoError
+    articles_chosen = Signal(object)  # list of Path: files that are no projects
+    copied = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._jobs, self._window = session, jobs, window
+        self.show_backups: Callable[[], None] = lambda: None
+
+    def ask_open(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Open articles or a project"),
+            "",
+            self.tr("Articles and projects (*.txt *.md *.markdown *.text *.sqlite);;All files (*)"),
+        )
+        self.open_paths([Path(name) for name in names])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """A project is opened; other files become articles of the project that is open then."""
+        for path in [path for path in paths if is_project(path)][:1]:
+            self.open(path)
+        others = [path for path in paths if not is_project(path)]
+        if others:
+            self.articles_chosen.emit(others)
+
+    def open(self, path: Path) -> bool:
+        """Open the project; the one that lies open stays where the other cannot be opened."""
+        if self._session.path is not None and _same(self._session.path, path):
+            return True
+        try:
+            project = open_project(path)
+        except SaysoError as error:
+            self.refused.emit(error)
+            return False
+        return self._take(project)
+
+    def _take(self, project: Project) -> bool:
+        try:
+            self._session.close()
+        except SaysoError as error:
+            self.refused.emit(error)
+        self._session.take(project)
+        return True
+
+    def ask_new(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("New project"), "", self.tr("Projects (*.sqlite)")
+        )
+        if not name:
+            return
+        path = Path(name if Path(name).suffix else name + SUFFIX)
+
+        def make(_report: object, _cancelled: object) -> Project:
+            return create_project(path)
+
+        self._jobs.start(make, done=self._take, failed=self.refused.emit, name=self.tr("Making the project"))
+
+    def ask_copy(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a copy"), "", self.tr("Projects (*.sqlite)")
+        )
+        source = self._session.path
+        if not name or source is None:
+            return
+        target = Path(name if Path(name).suffix else name + SUFFIX)
+
+        def copy(_report: object, _cancelled: object) -> str:
+            with contextlib.closing(connection.connect(source, read_only=True)) as db:
+                backup.copy_to(db, target)
+            return target.name
+
+        self._jobs.start(copy, done=self.copied.emit, failed=self.refused.emit, name=self.tr("Saving a copy"))
+
+    def restore(self, chosen: Backup) -> None:
+        """Put a backup in the place of the open project; its present state is kept as a backup first."""
+        path = self._session.path
+        project = self._session.project
+        if path is None or project is None:
+            return
+        try:
+            project.wait_saved(5)
+            backup.keep(project.db, path)
+            self._session.close()
+            backup.restore(chosen.path, path)
+        except SaysoError as error:
+            self.refused.emit(error)
+        except OSError as error:
+            self.refused.emit(ProjectError(f"The backup could not be put back: {reason(error)}."))
+        if self._session.project is None:
+            self.open(path)
+
+
+def _same(first: Path, second: Path) -> bool:
+    return os.path.realpath(first) == os.path.realpath(second)
