@@ -83,6 +83,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDateEdit {
     selection-background-color: @selection; selection-color: @ink;
 }
 QTextEdit, QPlainTextEdit { padding: 4px 6px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; background: transparent; padding: 0; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus {
     border-color: @accent;
 }
@@ -179,6 +180,7 @@ QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @accent_soft; color: @ink; }
 QTreeView:focus::item:focus, QListView:focus::item:focus { border-color: @accent; }
 QTreeView::branch { background: transparent; }
+QTreeView::branch:selected { background: @accent_soft; }
 QTreeView::branch:has-children:closed { image: url(#right); }
 QTreeView::branch:has-children:open { image: url(#down); }
 QMenu::right-arrow { image: url(#right); width: 14px; height: 14px; }
@@ -196,9 +198,10 @@ QTableCornerButton::section { background: @panel; border: 0; }
 
 QStatusBar { background: @panel; color: @faint; border-top: 1px solid @line; font-size: $11.5; }
 QStatusBar::item { border: 0; }
+QSizeGrip { image: none; width: 0; height: 0; }
 QStatusBar QLabel { color: @faint; font-size: $11.5; }
 QToolBar { background: @panel; border: 0; border-bottom: 1px solid @line; spacing: 6px; padding: 4px 8px; }
-QProgressBar { background: @line; border: 0; border-radius: 2px; max-height: 4px; color: transparent; }
+QProgressBar { background: @track; border: 0; border-radius: 2px; max-height: 4px; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QGroupBox { border: 1px solid @line; border-radius: 10px; margin-top: 9px; padding: 10px; }
 QGroupBox::title { subcontrol-origin: margin; left: 12px; padding: 0 4px; color: @faint; }

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor
 
 import resources
 
+LEAST_FOR_SHAPES = 3.0  # the contrast that a bar needs to be seen
+
 # what has no colours of its own looks like a kind that has
 ENTITY_ALIASES = {"state": "place", "outlet": "organisation"}
 
@@ -67,10 +69,13 @@ class Theme:
         """The palette's names in the order in which a codebook takes them."""
         return tuple(self.codes)
 
-    def _derived(self, bar: QColor) -> CodeColors:
-        page = self.color("page")
-        focus = 0.38 if not self.is_dark else 0.34
-        return CodeColors(bar, mixed(bar, page, 0.14 if not self.is_dark else 0.18), mixed(bar, page, focus))
+    def _derived(self, wanted: QColor) -> CodeColors:
+        page, ink = self.color("page"), self.color("ink")
+        shares = (share / 10 for share in range(10, -1, -1))
+        tried = (mixed(wanted, ink, share) for share in shares)
+        bar = next(bar for bar in tried if contrast(bar, page) >= LEAST_FOR_SHAPES)
+        tint, focus = (0.18, 0.34) if self.is_dark else (0.14, 0.38)
+        return CodeColors(bar, mixed(bar, page, tint), mixed(bar, page, focus))
 
 
 def mixed(upper: QColor, lower: QColor, share: float) -> QColor:
@@ -81,6 +86,18 @@ def mixed(upper: QColor, lower: QColor, share: float) -> QColor:
         round(upper.green() * share + lower.green() * rest),
         round(upper.blue() * share + lower.blue() * rest),
     )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How far two colours stand apart in light: 1 (not at all) to 21, as WCAG 2 defines it."""
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: QColor) -> float:
+    parts = (color.redF(), color.greenF(), color.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def faded(color: QColor, alpha: float) -> QColor:

@@ -42,7 +42,7 @@ def draw_meter(painter: QPainter, rect: QRectF, share: float, theme: Theme) -> N
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     radius = rect.height() / 2
-    painter.setBrush(theme.color("line"))
+    painter.setBrush(theme.color("track"))
     painter.drawRoundedRect(rect, radius, radius)
     if share > 0:
         filled = QRectF(rect)

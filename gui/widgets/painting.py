@@ -25,7 +25,6 @@ _DOT = 7
 _GAP = 5
 _BAR = 4
 _CROSS = 6
-_NO_COLOR = QColor(0, 0, 0, 0)
 
 
 @lru_cache(maxsize=64)
@@ -49,20 +48,23 @@ def _outline(rect: QRect) -> QRectF:
 
 def key_size(key: str) -> QSize:
     _, metrics = _metrics(KEY_PIXELS, QFont.Weight.Normal)
-    height = metrics.height() + 3
-    return QSize(max(metrics.horizontalAdvance(key) + 12, height), height)
+    # as wide as a digit at least, so that the caps of 1 and 8 stand in one column
+    width = max(metrics.horizontalAdvance(key), metrics.horizontalAdvance("0"))
+    return QSize(width + 12, metrics.height() + 3)
 
 
 def draw_key(painter: QPainter, rect: QRect, key: str, theme: Theme, *, ink: QColor | None = None) -> None:
     """A key cap: a small rounded box with a thicker lower edge. *ink* is for caps on coloured ground."""
     font, _ = _metrics(KEY_PIXELS, QFont.Weight.Normal)
     edge = faded(ink, 0.4) if ink else theme.color("line")
+    whole, top = QPainterPath(), QPainterPath()
+    whole.addRoundedRect(QRectF(rect), 5, 5)
+    top.addRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(edge, 1))
-    painter.setBrush(_NO_COLOR if ink else theme.color("page"))
-    painter.drawRoundedRect(_outline(rect), 5, 5)
-    painter.drawLine(rect.left() + 4, rect.bottom() - 1, rect.right() - 4, rect.bottom() - 1)
+    painter.fillPath(whole - top, edge)
+    if not ink:
+        painter.fillPath(top, theme.color("page"))
     painter.setPen(ink or theme.color("soft"))
     painter.setFont(font)
     painter.drawText(rect.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, key)

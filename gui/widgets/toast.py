@@ -11,7 +11,7 @@ from gui.widgets.announce import announce
 from gui.widgets.floating import SHADOW, Floating
 from gui.widgets.look import button, label
 
-_ABOVE_FOOT = 44  # pixels between the card and the window's lower edge
+_ABOVE_FOOT = 84  # pixels between the card and the window's lower edge: over the status and the hints
 _SLIDE = 10
 
 
