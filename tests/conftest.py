@@ -23,3 +23,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, below in _FOLDERS.items():
         monkeypatch.setenv(name, str(folder / below))
     return folder
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # what the offscreen screen says of itself is no fault of a window
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support")
