@@ -4,7 +4,7 @@ All offsets are code points of the article's text, all places pixels of the view
 """
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QPropertyAnimation, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotation.records import ArticleText, Span
@@ -37,6 +37,8 @@ class Canvas(QTextEdit):
         self._article: ArticleText | None = None
         self._document: QTextDocument | None = None
         self._sight: Sight | None = None
+        self._restored = (0, 0)  # an offset, and the scroll bar's value that showed it
+        self._was_shown = False
         self._near = 0  # the first block that was in view
         self._slide = QPropertyAnimation(self)
         self._slide.setPropertyName(b"value")
@@ -70,11 +72,11 @@ class Canvas(QTextEdit):
             self._lay_out_in_place()
         else:
             self._lay_out()
-            self.verticalScrollBar().setValue(0)
+            self.restore(0)
 
     def _lay_out_in_place(self, sheet: Sheet | None = None) -> None:
         """Lay the text out again, by another *sheet* if one is given; what was in view and selected stays."""
-        place, caret, anchor = self.first_visible_offset, self.caret, self.anchor
+        place, caret, anchor = self._place(), self.caret, self.anchor
         self.sheet = sheet or self.sheet
         self._lay_out()
         self._fit()
@@ -134,6 +136,9 @@ class Canvas(QTextEdit):
     @property
     def first_visible_offset(self) -> int:
         """The start of the first line that is wholly in view; 0 at the top."""
+        offset, value = self._restored
+        if not self.isVisible() and value == self.verticalScrollBar().value():
+            return offset
         if not self.verticalScrollBar().value():
             return 0
         lines = self.sight().lines
@@ -143,6 +148,20 @@ class Canvas(QTextEdit):
         """Bring the line of the character at *offset* to the top of the view, at once."""
         self._slide.stop()
         self._scroll_to_y(self._top_of(offset) - _ABOVE if offset > 0 else 0)
+        self._restored = (offset, self.verticalScrollBar().value())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # when it is shown first, QTextEdit scrolls to the caret
+        place = self._place()
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self.restore(place)
+
+    def _place(self) -> int:
+        """What was restored last if nothing scrolled since, else what is in view: to be restored again."""
+        offset, value = self._restored
+        return offset if value == self.verticalScrollBar().value() else self.first_visible_offset
 
     def scroll_to(self, span: Span) -> None:
         """Bring *span* into view with what stands around it; nothing moves where all of it can be seen."""
@@ -244,11 +263,10 @@ class Canvas(QTextEdit):
         """Share out the width; only another width of the column lays the text out again."""
         margins = self.sheet.margins(self.width() - self.verticalScrollBar().sizeHint().width())
         if self.lineWrapColumnOrWidth() != margins.column + 2 * BLEED:
-            place = self.first_visible_offset if self.margins.column else 0
+            place = self._place()
             self.setLineWrapColumnOrWidth(margins.column + 2 * BLEED)
             self.forget_sight()
-            if place:
-                self.restore(place)
+            self.restore(place)
         if margins != self.margins:
             self.margins = margins
             self.setViewportMargins(margins.left - BLEED, 0, max(0, margins.right - BLEED), 0)
@@ -271,6 +289,10 @@ class Canvas(QTextEdit):
 
     def _scroll_to_y(self, y: float) -> None:
         bar = self.verticalScrollBar()
+        if y > bar.maximum():
+            # what was just laid out for this is told to the bar only later: QTextEdit measures when resized
+            size = self.viewport().size()
+            super().resizeEvent(QResizeEvent(size, size))
         bar.setValue(max(0, round(y)))
 
     def _top_of(self, offset: int) -> float:

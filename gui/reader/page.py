@@ -68,6 +68,7 @@ class ReaderPage(Canvas):
         self._margin = Margin(self)
         self._minimap = Minimap(self)
         self.setVerticalScrollBar(self._minimap)
+        self._fit()
         self._margin.stackUnder(self.viewport())
         self.setAccessibleName(self.tr("Article"))
         self._connect()

@@ -446,6 +446,31 @@ def test_another_width_keeps_the_reading_position(page: ReaderPage, desk, find: 
     assert page.first_visible_offset == find("Paragraph 200").start
 
 
+def test_the_reading_position_does_not_drift_while_the_window_is_resized(
+    page: ReaderPage, desk, find: Find
+) -> None:
+    long_article(desk)
+    place = find("Paragraph 200").start + 100
+    page.restore(place)
+    for width in range(700, 500, -7):
+        page.resize(width, 600)
+    line = page.sight().line_at(8)
+    assert line.start <= place < line.stop
+
+
+def test_a_place_that_is_restored_before_the_page_is_shown_is_in_view_then(
+    qtbot: QtBot, desk, themes: Themes, find: Find
+) -> None:
+    long_article(desk)
+    page = ReaderPage(desk, themes)
+    qtbot.addWidget(page)
+    page.restore(find("Paragraph 300").start)
+    page.resize(500, 500)
+    with qtbot.waitExposed(page):
+        page.show()
+    assert page.first_visible_offset == find("Paragraph 300").start
+
+
 def test_a_press_on_the_strip_goes_to_that_part_of_the_article(qtbot: QtBot, page: ReaderPage, desk) -> None:
     long_article(desk)
     strip = page.verticalScrollBar()
