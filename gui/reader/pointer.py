@@ -131,8 +131,11 @@ class Pointer(QObject):
         span = snap_to_words(self._page.text, Span(low, high))
         if self._drag is Drag.SELECTING:
             self._page.select(span, backwards=here < self._anchor)
-        else:
-            self._page.show_preview(span if span.start < span.stop else None)
+            return
+        if self._drag is Drag.RESIZING and span.start < span.stop:
+            # the other end stays as it was set, if it was in the middle of a word
+            span = Span(span.start, high) if here < self._anchor else Span(low, span.stop)
+        self._page.show_preview(span if span.start < span.stop else None)
 
     def _scroll_on(self) -> None:
         height = self._page.viewport().height()

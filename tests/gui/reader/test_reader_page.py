@@ -612,3 +612,15 @@ def test_a_suggestion_has_a_dotted_underline_and_a_ground_in_focus(
     assert ground_of(page, words) == themes.current.color("page")
     desk.focus_on(desk.suggestions[0].fingerprint)
     assert ground_of(page, words) == themes.current.color("accent_soft")
+
+
+def test_dragging_one_end_leaves_the_other_where_it_was_set(
+    qtbot: QtBot, page: ReaderPage, desk, find: Find, make_claim: MakeClaim
+) -> None:
+    passage = find("alks were")
+    desk.put(make_claim(7, passage))
+    desk.focus_on(ClaimId(7))
+    rect = page.rect_of(passage)
+    with qtbot.waitSignal(page.segment_resized) as resized:
+        drag(page, QPoint(rect.right() + 1, rect.bottom() + 3), middle(page, find("constructive")))
+    assert resized.args[2] == find("alks were very constructive")
