@@ -130,6 +130,11 @@ class Project:
         found = history.next_redo(self.db)
         return found[1] if found else None
 
+    def begin_history(self) -> None:
+        """Let all that was done so far be where the project begins: undo does not go behind it."""
+        with self._transaction():
+            history.forget(self.db)
+
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
         """Join the open transaction, or begin one; what is raised inside takes back this part alone."""

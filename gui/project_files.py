@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,7 +34,6 @@ class ProjectFiles(QObject):
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._jobs, self._window = session, jobs, window
-        self.show_backups: Callable[[], None] = lambda: None
 
     def ask_open(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(

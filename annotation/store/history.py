@@ -124,6 +124,11 @@ def steps(db: sqlite3.Connection, limit: int = 500) -> list[Step]:
     return [Step(StepId(i), label, coder, created, bool(done)) for i, label, coder, created, done in found]
 
 
+def forget(db: sqlite3.Connection) -> None:
+    """Forget every step; the data stay."""
+    db.execute("DELETE FROM step")
+
+
 def next_undo(db: sqlite3.Connection) -> tuple[StepId, str] | None:
     """The step that undo would take back, with its label."""
     return _one(db, "SELECT id, label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1")

@@ -9,27 +9,31 @@ from gui.commands.command import Command, Commands, Group, When, group_title, sh
 
 
 class Menus:
-    """One `QAction` for each command of the window; the menus show them."""
+    """One `QAction` for each command; the menus show them."""
 
     def __init__(self, commands: Commands, window: QWidget) -> None:
         self._window = window
         self.menu = QMenu(window)
-        self._menus: list[QMenu] = []
-        for group in Group:
-            listed = [command for command in commands if command.group is group and "." not in command.when]
-            self._menus.append(self._menu(group, listed))
+        self._menus = {
+            group: self._menu(group, [command for command in commands if command.group is group])
+            for group in Group
+        }
+
+    @property
+    def claims(self) -> QMenu:
+        """What can be done with the passage: the context menu of the page."""
+        return self._menus[Group.CLAIM]
 
     def _menu(self, group: Group, commands: Iterable[Command]) -> QMenu:
+        """Commands that differ only in when their key holds share a row."""
         menu = self.menu.addMenu(group_title(group))
-        rows: list[tuple[QAction, Command]] = []
-        seen: set[str] = set()
+        rows: dict[str, tuple[QAction, Command]] = {}
         for command in commands:
             action = self._action(command)
-            if command.title not in seen:
-                menu.addAction(action)
-                rows.append((action, command))
-            seen.add(command.title)
-        menu.aboutToShow.connect(lambda: _refresh(rows))
+            rows.setdefault(command.title, (action, command))
+        for action, _ in rows.values():
+            menu.addAction(action)
+        menu.aboutToShow.connect(lambda: _refresh(rows.values()))
         return menu
 
     def _action(self, command: Command) -> QAction:
@@ -46,9 +50,9 @@ class Menus:
 
 
 def _refresh(rows: Iterable[tuple[QAction, Command]]) -> None:
-    """Grey out what cannot be done now, for the time that the menu is open; shortcuts ask by themselves."""
-    for action, command in rows:
-        if command.when is not When.WINDOW:
-            action.setEnabled(command.enabled())
-        if command.checked is not None:
-            action.setChecked(command.checked())
+    """Grey out what cannot be done now, for as long as the menu is open; shortcuts ask by themselves."""
+    for action, first in rows:
+        if first.when is not When.WINDOW:
+            action.setEnabled(first.enabled())
+        if first.checked is not None:
+            action.setChecked(first.checked())

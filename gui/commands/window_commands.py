@@ -26,9 +26,9 @@ def _file(app: "App") -> list[Command]:
         Command("file.open", _tr("Open…"), Group.FILE, files.ask_open, ("Ctrl+O",)),
         Command("file.new", _tr("New project…"), Group.FILE, files.ask_new, ("Ctrl+N",)),
         Command("file.copy", _tr("Save a copy…"), Group.FILE, files.ask_copy, ("Ctrl+Shift+S",), enabled=has_project),
-        Command("file.backups", _tr("Backups…"), Group.FILE, files.show_backups, enabled=can_write),
+        Command("file.backups", _tr("Backups…"), Group.FILE, app.sheets.show_backups, enabled=can_write),
         Command("file.export", _tr("Export project as CSV…"), Group.FILE, app.export, ("Ctrl+E",), enabled=has_project),
-        Command("file.rename", _tr("Rename project…"), Group.FILE, app.rename_project, enabled=can_write),
+        Command("file.rename", _tr("Rename project…"), Group.FILE, app.sheets.rename_project, enabled=can_write),
         Command("file.quit", _tr("Quit"), Group.FILE, app.window.close, ("Ctrl+Q",)),
     ]  # fmt: skip
 
@@ -36,17 +36,17 @@ def _file(app: "App") -> list[Command]:
 def _edit(app: "App") -> list[Command]:
     session = app.session
     return [
-        Command("edit.undo", _tr("Undo"), Group.EDIT, app.undo, ("Ctrl+Z",), enabled=lambda: bool(session.undo_label)),
-        Command("edit.redo", _tr("Redo"), Group.EDIT, app.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), enabled=lambda: bool(session.redo_label)),
+        Command("edit.undo", _tr("Undo"), Group.EDIT, app.news.undo, ("Ctrl+Z",), enabled=lambda: bool(session.undo_label)),
+        Command("edit.redo", _tr("Redo"), Group.EDIT, app.news.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), enabled=lambda: bool(session.redo_label)),
         Command("edit.paste", _tr("Paste an article"), Group.EDIT, app.paste, ("Ctrl+V",), enabled=app.can_write),
-        Command("edit.settings", _tr("Settings…"), Group.EDIT, app.show_settings, ("Ctrl+,",)),
+        Command("edit.settings", _tr("Settings…"), Group.EDIT, app.sheets.show_settings, ("Ctrl+,",)),
     ]  # fmt: skip
 
 
 def _article(app: "App") -> list[Command]:
     has, group = app.has_article, Group.ARTICLE
     return [
-        Command("article.details", _tr("Article details…"), group, app.show_details, ("Ctrl+I",), enabled=has),
+        Command("article.details", _tr("Article details…"), group, app.sheets.show_details, ("Ctrl+I",), enabled=has),
         Command("article.done", _tr("Mark as read"), group, partial(app.set_status, Status.DONE), enabled=has),
         Command("article.unread", _tr("Mark as unread"), group, partial(app.set_status, Status.UNREAD), enabled=has),
         Command("article.next", _tr("Next article"), group, partial(app.step_article, 1), ("Ctrl+PgDown",), enabled=has),
@@ -72,8 +72,8 @@ def _view(app: "App") -> list[Command]:
         Command("view.focus", _tr("Text alone, and back"), group, window.toggle_panels, ("F11",)),
         Command("view.next_pane", _tr("Next pane"), group, window.next_pane, ("F6",)),
         Command("view.previous_pane", _tr("Previous pane"), group, partial(window.next_pane, -1), ("Shift+F6",)),
-        Command("view.palette", _tr("Do anything…"), group, app.show_palette, ("Ctrl+K",)),
-        Command("view.menu", _tr("Menu"), group, app.show_menu, ("F10",)),
+        Command("view.palette", _tr("Do anything…"), group, app.sheets.show_palette, ("Ctrl+K",)),
+        Command("view.menu", _tr("Menu"), group, app.bar.open_menu, ("F10",)),
     ]  # fmt: skip
 
 
@@ -97,9 +97,9 @@ def _themes(app: "App") -> list[Command]:
 
 def _help(app: "App") -> list[Command]:
     return [
-        Command("help.keys", _tr("All keys"), Group.HELP, app.show_keys, ("F1", "Ctrl+?")),
+        Command("help.keys", _tr("All keys"), Group.HELP, app.sheets.show_keys, ("?", "F1")),
         Command(
             "help.hints", _tr("Show the hints again"), Group.HELP, app.begin_hints, enabled=app.has_article
         ),
-        Command("help.about", _tr("About Sayso"), Group.HELP, app.show_about),
+        Command("help.about", _tr("About Sayso"), Group.HELP, app.sheets.show_about),
     ]

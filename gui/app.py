@@ -1,0 +1,264 @@
+"""Builds the parts and joins them. After the window has been painted comes what takes longer."""
+
+import sys
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import resources
+from annotation.operations import articles as operations
+from annotation.records import ArticleId, Mention, Status
+from annotation.text import line_at
+from gui import report
+from gui.analysing import Analysing
+from gui.analysis import Analysis
+from gui.commands.command import Commands
+from gui.commands.menus import Menus
+from gui.commands.reading_commands import reading_commands
+from gui.commands.window_commands import window_commands
+from gui.desk import Desk
+from gui.hints import Hints
+from gui.intake import Intake
+from gui.jobs import Jobs
+from gui.keyboard import Keyboard
+from gui.main_window import ACTORS, CLAIMS, REVIEW, MainWindow
+from gui.mentions.card import MentionCard
+from gui.news import News
+from gui.project_files import ProjectFiles
+from gui.remembering import Remembering
+from gui.session import Session
+from gui.settings.settings import Settings
+from gui.settings.state import State
+from gui.sheets import Sheets
+from gui.start import Start
+from gui.theme.themes import Themes
+from gui.top_bar import TopBar
+
+CLOSE_AGAIN = 100  # milliseconds between looks whether all is saved, when the window is to close
+
+
+class App(QObject):
+    """The joined program: one window on one project."""
+
+    def __init__(self, qt: QApplication) -> None:
+        super().__init__(qt)
+        self.settings, self.state = Settings(self), State()
+        self.themes = Themes(qt, self.settings.get("appearance"))
+        self.session, self.jobs = Session(self), Jobs(self)
+        self.desk = Desk(self.session, self)
+        self.window = MainWindow(self.session, self.desk, self.themes)
+        self.files = ProjectFiles(self.session, self.jobs, self.window)
+        self.intake = Intake(self.session, self.desk, self.jobs, self)
+        self.analysis = Analysis(self, preferred=self.settings.get("pipeline") or None)
+        self.analysing = Analysing(self.session, self.analysis, self)
+        self.news = News(self.window, self.session, self.files, self.intake, self.analysis)
+        self.sheets = Sheets(
+            self.window,
+            self.session,
+            self.desk,
+            self.themes,
+            self.jobs,
+            self.settings,
+            self.state,
+            self.files,
+        )
+        self.hints = Hints(self.window.hint_bar, self.desk, self.window.tagging)
+        self.mention_card = MentionCard(self.session, self.desk, self.themes, self.window)
+        self.start = Start(self.session, self.desk, self.files, self.jobs, self)
+        self.remembering = Remembering(self.window, self.session, self.desk, self.state)
+        self._make_commands()
+        self._join()
+        self._join_reading()
+        for key in ("appearance", "text_size", "reduced_motion"):
+            self._follow_setting(key)
+
+    def _make_commands(self) -> None:
+        side, tagging = self.window.side, self.window.tagging
+        self.commands = Commands([*window_commands(self), *reading_commands(tagging, self.desk, side.claims)])
+        self.sheets.use(self.commands)
+        self.menus = Menus(self.commands, self.window)
+        self.bar = TopBar(self.session, self.desk, self.themes, self.menus.menu)
+        self.window.put_top_bar(self.bar)
+        keyboard = Keyboard(self.commands, tagging.states, self._give_up, self)
+        self.window.page.key_handler = keyboard.press
+        keyboard.listen_to(side.claims)
+        keyboard.listen_to(side.review)
+
+    def _join(self) -> None:
+        window = self.window
+        self.files.articles_chosen.connect(self.intake.take_files)
+        window.files_dropped.connect(self.files.open_paths)
+        window.may_close = self._may_close
+        window.closing.connect(self._close)
+        self.bar.undo_asked.connect(self.news.undo)
+        self.bar.redo_asked.connect(self.news.redo)
+        self.bar.palette_asked.connect(self.sheets.show_palette)
+        self.bar.export_asked.connect(self.export)
+        self.intake.added.connect(self.hints.article_added)
+        self.intake.encoding_guessed.connect(self._say_guess)
+        self.settings.changed.connect(self._follow_setting)
+        self.hints.ended.connect(partial(self.settings.set, "hints", False))
+        self.start.first.connect(self.begin_hints)
+
+    def _join_reading(self) -> None:
+        window, tagging = self.window, self.window.tagging
+        tagging.mention_asked.connect(self._open_card)
+        tagging.children_asked.connect(window.side.claims.pick_code_below)
+        window.page.right_clicked.connect(self._show_context)
+        window.library.add_asked.connect(self.files.ask_open)
+        window.library.details_asked.connect(self.sheets.show_details)
+        window.library.actor_asked.connect(self._show_actor)
+        self.mention_card.open_actor.connect(self._show_actor)
+        self.desk.focus_changed.connect(self._show_focused)
+        self.desk.article_changed.connect(lambda: self.analysing.ask_first(self.desk.article_id))
+
+    # what may be done now
+
+    def has_project(self) -> bool:
+        return self.session.project is not None
+
+    def can_write(self) -> bool:
+        return not self.session.read_only
+
+    def has_article(self) -> bool:
+        return self.has_project() and self.desk.article is not None
+
+    # commands
+
+    def export(self) -> None:
+        sheet = self.sheets.export()
+        if sheet is not None:
+            sheet.exported.connect(self.hints.exported)
+
+    def paste(self) -> None:
+        data = QApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if paths:
+            self.files.open_paths(paths)
+        elif data.hasText():
+            self.intake.take_text(data.text())
+
+    def begin_hints(self) -> None:
+        self.hints.begin()
+        self.window.page.setFocus()
+
+    def choose_theme(self, name: str) -> None:
+        self.settings.set("appearance", name)
+
+    def show_tab(self, index: int) -> None:
+        self.window.side.show_tab(index)
+
+    def set_status(self, status: Status) -> None:
+        self.session.run(operations.set_status, article_id=self.desk.article_id, status=status)
+
+    def step_article(self, by: int) -> None:
+        ids = [item.article.id for item in self.window.library.articles()]
+        if self.desk.article_id in ids:
+            self.desk.open_article(ids[(ids.index(self.desk.article_id) + by) % len(ids)])
+
+    def remove_article(self) -> None:
+        self.session.run(operations.remove_article, article_id=self.desk.article_id)
+
+    def analyse_again(self) -> None:
+        if self.desk.article_id is not None:
+            self.analysing.again(self.desk.article_id)
+
+    def toggle_boilerplate(self) -> None:
+        """Dim the paragraph at the caret, or bring it back, and let the names in it be looked for anew."""
+        text = self.desk.text
+        if text is None:
+            return
+        line = line_at(text.text, self.window.page.caret)
+        is_dim = any(zone.kind == operations.BOILERPLATE and zone.span.overlaps(line) for zone in text.zones)
+        self.session.run(operations.set_boilerplate, text_id=text.id, span=line, boilerplate=not is_dim)
+        self.analysing.again(text.article_id)
+
+    # reading
+
+    def _give_up(self) -> bool:
+        """Esc: what was begun last is given up; with nothing begun, the hints are."""
+        if self.window.tagging.escape():
+            return True
+        on = self.hints.is_on
+        self.hints.end()
+        return on
+
+    def _open_card(self, mention: Mention) -> None:
+        page = self.window.page
+        rect = page.rect_of(mention.span)
+        rect.moveTopLeft(page.viewport().mapToGlobal(rect.topLeft()))
+        self.mention_card.open_for(mention, rect)
+
+    def _show_actor(self, actor_id: int) -> None:
+        self.show_tab(ACTORS)
+        self.window.side.actors.show_actor(actor_id)
+
+    def _show_focused(self) -> None:
+        """What comes into focus is shown in the panel, unless it is being looked at there already."""
+        tab = self.window.side.tabs.currentIndex()
+        if self.desk.focused_claim is not None and tab != CLAIMS:
+            self.show_tab(CLAIMS)
+        elif self.desk.focused_suggestion is not None and tab not in (CLAIMS, REVIEW):
+            self.show_tab(REVIEW)
+
+    def _show_context(self, offset: int, place: QPoint) -> None:
+        if self.desk.focus is None and not self.window.page.selection:
+            self.window.page.place_caret(offset)
+        self.menus.claims.popup(place)
+
+    def _say_guess(self, article_id: ArticleId, encoding: str) -> None:
+        text = self.tr("Read as %s, which is a guess").replace("%s", encoding)
+        change = partial(self.sheets.show_details, article_id)
+        self.window.toast.say(text, action=self.tr("Change…"), on_action=change, seconds=12)
+
+    # settings
+
+    def _follow_setting(self, key: str) -> None:
+        value = self.settings.get(key)
+        if key == "appearance":
+            self.themes.choose(value)
+        elif key == "text_size":
+            self.window.page.zoom_factor = value / 100
+        elif key == "reduced_motion":
+            self.themes.reduce_motion(value)
+        elif key == "pipeline":
+            self.analysis.use(value or None)
+
+    # the start and the end
+
+    def open(self, project: Path | None, articles: Sequence[Path]) -> None:
+        """Show the window with what it holds; the worker starts once that is painted."""
+        self.remembering.restore_window()
+        self.start.open(project, articles)
+        self.window.show()
+        self.window.page.setFocus()
+        QTimer.singleShot(0, self.analysing.start)
+
+    def _may_close(self) -> bool:
+        """Not before all is saved: another program may hold the file."""
+        if self.session.is_saved:
+            return True
+        self.window.toast.say(self.tr("Saving… the window closes as soon as all is saved."))
+        QTimer.singleShot(CLOSE_AGAIN, self.window.close)
+        return False
+
+    def _close(self) -> None:
+        self.remembering.keep()
+        self.analysis.close()
+        self.session.close()
+
+
+def run(project: Path | None, articles: Sequence[Path]) -> int:
+    """Open the window; returns the exit code once it is closed."""
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("sayso")
+    qt.setApplicationDisplayName("Sayso")
+    qt.setWindowIcon(QIcon(str(resources.path("icons", "sayso.svg"))))
+    app = App(qt)
+    report.install(app.window, app.themes)
+    app.open(project, articles)
+    return qt.exec()

@@ -1,0 +1,84 @@
+"""What is said: trouble on a card over the text, steps that can be taken back in a toast."""
+
+from PySide6.QtCore import QObject
+
+from annotation.changes import Changes
+from annotation.errors import SaysoError
+from gui.analysis import Analysis
+from gui.intake import Intake
+from gui.main_window import MainWindow
+from gui.project_files import ProjectFiles
+from gui.session import Session
+from gui.top_bar import step_name
+
+# What takes something away or joins it is said with the way back at hand; the rest can be seen.
+_SAID = ("remove article", "remove claim", "remove claims", "remove actor", "remove code", "merge actors")
+
+
+class News(QObject):
+    """Listens to the parts and tells the window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        files: ProjectFiles,
+        intake: Intake,
+        analysis: Analysis,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._pipeline = ""
+        session.trouble.connect(window.say_trouble)
+        session.save_failed.connect(window.say_trouble)
+        session.changed.connect(self._say_step)
+        files.refused.connect(window.say_trouble)
+        files.copied.connect(self._say_copied)
+        intake.refused.connect(window.say_trouble)
+        intake.added.connect(self._say_added)
+        analysis.failed.connect(self._say_no_analysis)
+        analysis.ready.connect(self._note_pipeline)
+        analysis.status_changed.connect(self._say_analysis)
+        window.tagging.said.connect(self._say_click)
+
+    def undo(self) -> None:
+        step = self._session.undo()
+        if step is not None:
+            self._window.toast.say(
+                self._about(self.tr("Undone: %s"), step), action=self.tr("Redo"), on_action=self.redo
+            )
+
+    def redo(self) -> None:
+        step = self._session.redo()
+        if step is not None:
+            self._window.toast.say(self._about(self.tr("Done again: %s"), step))
+
+    def _about(self, text: str, step: str) -> str:
+        return text.replace("%s", step_name(step))
+
+    def _say_step(self, _changes: Changes, step: str) -> None:
+        if step in _SAID:
+            self._window.toast.say(
+                self._about(self.tr("Done: %s"), step), action=self.tr("Undo"), on_action=self.undo
+            )
+
+    def _say_click(self, text: str) -> None:
+        self._window.status.notice.say(text, action=self.tr("Undo"), on_action=self.undo)
+
+    def _say_copied(self, name: str) -> None:
+        self._window.toast.say(self.tr("Saved as %s").replace("%s", name))
+
+    def _say_added(self, count: int) -> None:
+        if count > 1:
+            self._window.toast.say(self.tr("%s articles added").replace("%s", str(count)))
+
+    def _say_no_analysis(self, text: str) -> None:
+        self._window.say_trouble(SaysoError(self.tr("The names in the text cannot be found now."), text))
+        self._window.status.say_analysis("")
+
+    def _note_pipeline(self, name: str, version: str) -> None:
+        self._pipeline = f"{name} {version}"
+        self._say_analysis("")
+
+    def _say_analysis(self, text: str) -> None:
+        self._window.status.say_analysis(text or self._pipeline)

@@ -1,0 +1,110 @@
+"""The sheets and dialogs that commands open."""
+
+
+from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+
+from annotation.operations import coders
+from annotation.records import ArticleId
+from annotation.store import articles
+from gui.backups.dialog import BackupsDialog
+from gui.commands.command import Commands
+from gui.commands.key_sheet import KeySheet
+from gui.commands.palette import Palette
+from gui.desk import Desk
+from gui.export.sheet import ExportSheet
+from gui.jobs import Jobs
+from gui.library.details import ArticleDetails
+from gui.main_window import MainWindow
+from gui.project_files import ProjectFiles
+from gui.session import Session
+from gui.settings.dialog import SettingsDialog
+from gui.settings.settings import Settings
+from gui.settings.state import State
+from gui.theme.themes import Themes
+
+VERSION = "0.1.0"
+
+
+class Sheets(QObject):
+    """Opens each with what it needs."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: Session,
+        desk: Desk,
+        themes: Themes,
+        jobs: Jobs,
+        settings: Settings,
+        state: State,
+        files: ProjectFiles,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._session, self._desk, self._themes = window, session, desk, themes
+        self._jobs, self._settings, self._state, self._files = jobs, settings, state, files
+        self._palette: Palette | None = None
+        self._commands: Commands | None = None
+
+    def use(self, commands: Commands) -> None:
+        """The commands that palette and key list show; they are made after the sheets that they open."""
+        self._commands = commands
+        self._palette = Palette(
+            self._window,
+            self._themes,
+            commands,
+            articles=lambda: articles.listed(self._session.db) if self._session.project else [],
+            open_article=lambda key: self._desk.open_article(ArticleId(key)),
+        )
+
+    def show_palette(self) -> None:
+        if self._palette is not None:
+            top = self._window.mapToGlobal(self._window.rect().topLeft())
+            width = min(560, self._window.width() - 40)
+            self._palette.open_at(
+                QRect(top.x() + (self._window.width() - width) // 2, top.y() + 70, width, 1)
+            )
+
+    def show_keys(self) -> None:
+        if self._commands is not None:
+            KeySheet(self._commands, self._themes, self._window).open()
+
+    def show_settings(self) -> None:
+        SettingsDialog(self._settings, self._session, self._themes, self._window).open()
+
+    def show_details(self, article_id: ArticleId | None = None) -> None:
+        wanted = article_id or self._desk.article_id
+        if wanted is not None:
+            ArticleDetails(self._session, wanted, self._themes, self._window).open()
+
+    def export(self) -> ExportSheet | None:
+        if self._session.project is None:
+            return None
+        sheet = ExportSheet(
+            self._session, self._themes, self._jobs, self._settings, self._state, self._window
+        )
+        sheet.open()
+        return sheet
+
+    def show_backups(self) -> None:
+        dialog = BackupsDialog(self._session, self._themes, self._jobs, self._window)
+        dialog.restore_asked.connect(self._files.restore)
+        dialog.open()
+
+    def rename_project(self) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Rename project"))
+        dialog.setLabelText(self.tr("Name"))
+        dialog.setTextValue(project.name)
+        dialog.textValueSelected.connect(lambda name: self._session.run(coders.rename_project, name=name))
+        dialog.open()
+
+    def show_about(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About Sayso"))
+        words = QCoreApplication.translate("Sheets", "From an article to a table of who claims what.")
+        box.setText(f"Sayso {VERSION}\n\n{words}")
+        box.open()

@@ -1,0 +1,35 @@
+"""Starts Sayso: the window, a verb of the command line, or the worker that reads articles."""
+
+import sys
+from collections.abc import Sequence
+
+LIBRARIES = (
+    "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
+)
+
+
+def main(argv: Sequence[str]) -> int:
+    """The exit code of what *argv* asks for."""
+    if argv[:1] == ["--worker"]:
+        from annotation.nlp import worker
+
+        return worker.main(argv[1:])
+    from annotation import cli
+
+    if cli.is_headless(argv):
+        return cli.main(argv)
+    project, articles = cli.window_arguments(argv)
+    try:
+        # Qt is imported here only: neither the worker nor the verbs need a screen
+        from gui import app
+    except ImportError as error:
+        if "PySide6" in str(error):
+            print("Sayso needs its libraries: python -m pip install -r requirements.lock", file=sys.stderr)
+        else:
+            print(f"Qt cannot start ({error}). On Debian or Ubuntu: apt install {LIBRARIES}", file=sys.stderr)
+        return 1
+    return app.run(project, articles)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
