@@ -38,6 +38,7 @@ class Pointer(QObject):
         self._anchor = 0
         self._fixed: Span | None = None  # what a drag cannot make smaller: the word of a double click
         self._resized: tuple[ClaimId, int] | None = None
+        self._moves_start = False
         self._last = QPointF()
         self._third_click = QTimer(self, singleShot=True)
         self._scrolling = QTimer(self, interval=_TICK)
@@ -61,7 +62,7 @@ class Pointer(QObject):
         if handle:
             self._drag = Drag.RESIZING
             self._resized = (handle.claim_id, handle.number)
-            self._anchor = handle.opposite
+            self._anchor, self._moves_start = handle.opposite, handle.is_start
             return
         offset = self._page.caret_offset_at(event.position())
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -132,9 +133,9 @@ class Pointer(QObject):
         if self._drag is Drag.SELECTING:
             self._page.select(span, backwards=here < self._anchor)
             return
-        if self._drag is Drag.RESIZING and span.start < span.stop:
-            # the other end stays as it was set, if it was in the middle of a word
-            span = Span(span.start, high) if here < self._anchor else Span(low, span.stop)
+        if self._drag is Drag.RESIZING and self._moves_start == (here < self._anchor):
+            # the other end stays as it was set, even in the middle of a word
+            span = Span(span.start, high) if self._moves_start else Span(low, span.stop)
         self._page.show_preview(span if span.start < span.stop else None)
 
     def _scroll_on(self) -> None:
