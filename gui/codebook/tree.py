@@ -113,7 +113,7 @@ class CodeTree(QTreeWidget):
         """Make the code current and bring it into view."""
         if item := self._items.get(code_id):
             self.setCurrentItem(item)
-            self.scrollToItem(item)
+            self.scrollToItem(self._items[code_id])  # leaving a description makes the rows anew
 
     def rename(self) -> None:
         """Edit the current code's name in place."""

@@ -9,12 +9,27 @@ from PySide6.QtWidgets import QApplication
 from annotation.importing import read_bytes
 from annotation.operations import articles
 from annotation.project import create_project
-from annotation.records import ArticleId
+from annotation.records import ArticleId, Mention, Span
+from annotation.store import articles as stored_articles
+from annotation.store import mentions as stored_mentions
 from gui.desk import Desk
+from gui.jobs import Jobs
 from gui.session import Session
 from gui.theme.themes import Themes
 
 AddArticle = Callable[..., ArticleId]
+
+TALKS = """White House envoy Steve Witkoff said "talks were very constructive" in Abu Dhabi 🕊️ on Friday.
+
+Witkoff met Volodymyr Zelenskyy, who said he was briefed by his team. Zelenskyy did not go to Abu Dhabi."""
+NAMES = {
+    "White House": "ORG",
+    "Steve Witkoff": "PERSON",
+    "Volodymyr Zelenskyy": "PERSON",
+    "Witkoff": "PERSON",
+    "Zelenskyy": "PERSON",
+    "Abu Dhabi": "GPE",
+}
 
 
 @pytest.fixture(scope="session")
@@ -57,3 +72,70 @@ def add_article(session: Session) -> AddArticle:
         return article_id
 
     return added
+
+
+@pytest.fixture
+def add_named_article(session: Session, add_article: AddArticle) -> AddArticle:
+    """Adds an article as a pipeline leaves it: with the names of `NAMES` found in it."""
+
+    def added(title: str, text: str = TALKS, **particulars: str) -> ArticleId:
+        article_id = add_article(title, text, **particulars)
+        stored = stored_articles.text_of(session.db, article_id)
+        stored_mentions.put_found(
+            session.db,
+            stored.id,
+            stored.text,
+            _names_in(stored.text),
+            pipeline="test",
+            version="1",
+            rules="1",
+            now="2026-01-25T12:00:00Z",
+        )
+        return article_id
+
+    return added
+
+
+def _names_in(text: str) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    for name, label in NAMES.items():  # full names first: what they take is not found again
+        at = text.find(name)
+        while at >= 0:
+            stop = at + len(name)
+            if not any(start < stop and at < end for start, end, _ in found):
+                found.append((at, stop, label))
+            at = text.find(name, stop)
+    return found
+
+
+@pytest.fixture
+def talks(desk: Desk, add_named_article: AddArticle) -> ArticleId:
+    """An article about talks, with its names, open on the desk."""
+    article_id = add_named_article("Talks in Abu Dhabi", outlet="RFE/RL", published="2026-01-25")
+    desk.open_article(article_id)
+    return article_id
+
+
+@pytest.fixture
+def mention(desk: Desk) -> Callable[..., Mention]:
+    """The mention of these words in the open article: the first, or another by its number."""
+    return lambda words, number=0: [one for one in desk.mentions if one.text == words][number]
+
+
+@pytest.fixture
+def span_of(desk: Desk) -> Callable[[str], Span]:
+    """Where some words of the open article stand first."""
+
+    def found(words: str) -> Span:
+        assert desk.text is not None
+        start = desk.text.text.index(words)
+        return Span(start, start + len(words))
+
+    return found
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    result = Jobs()
+    yield result
+    result.close()
