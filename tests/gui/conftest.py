@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from annotation.importing import read_bytes
 from annotation.operations import articles
@@ -139,3 +140,13 @@ def jobs(qapp: QApplication) -> Iterator[Jobs]:
     result = Jobs()
     yield result
     result.close()
+
+
+@pytest.fixture
+def host(qtbot: QtBot, themes: Themes) -> QWidget:
+    """A window that dialogs lie over, and that takes them along when it goes."""
+    result = QWidget()
+    result.resize(900, 700)
+    qtbot.addWidget(result)
+    result.show()
+    return result

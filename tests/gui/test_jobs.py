@@ -1,20 +1,12 @@
 """Work beside the window: what comes of it arrives on the main thread, and what was cancelled stays away."""
 
 import threading
-from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from annotation.errors import ExportFailed, SaysoError
 from gui.jobs import Cancelled, Jobs, Report
-
-
-@pytest.fixture
-def jobs(qapp: object) -> Iterator[Jobs]:
-    result = Jobs()
-    yield result
-    result.close()
 
 
 def test_result_and_progress_come_on_the_main_thread(qtbot: QtBot, jobs: Jobs) -> None:

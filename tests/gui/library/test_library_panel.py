@@ -1,6 +1,6 @@
 """The library: lists, finds, opens, marks and removes articles, and says who speaks in the open one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,13 +20,6 @@ from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip
 
 Add = Callable[..., ArticleId]
-
-
-@pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    result = Jobs()
-    yield result
-    result.close()
 
 
 @pytest.fixture
