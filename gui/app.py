@@ -46,7 +46,7 @@ class App(QObject):
 
     def __init__(self, qt: QApplication) -> None:
         super().__init__(qt)
-        self.settings, self.state = Settings(self), State()
+        self.settings, self.state = Settings(parent=self), State(parent=self)
         self.themes = Themes(qt, self.settings.get("appearance"))
         self.session, self.jobs = Session(self), Jobs(self)
         self.desk = Desk(self.session, self)
@@ -149,6 +149,9 @@ class App(QObject):
     def choose_theme(self, name: str) -> None:
         self.settings.set("appearance", name)
 
+    def open_menu(self) -> None:
+        self.bar.open_menu()
+
     def show_tab(self, index: int) -> None:
         self.window.side.show_tab(index)
 
@@ -156,9 +159,7 @@ class App(QObject):
         self.session.run(operations.set_status, article_id=self.desk.article_id, status=status)
 
     def step_article(self, by: int) -> None:
-        ids = [item.article.id for item in self.window.library.articles()]
-        if self.desk.article_id in ids:
-            self.desk.open_article(ids[(ids.index(self.desk.article_id) + by) % len(ids)])
+        self.window.library.step(by)
 
     def remove_article(self) -> None:
         self.session.run(operations.remove_article, article_id=self.desk.article_id)
@@ -248,6 +249,7 @@ class App(QObject):
 
     def _close(self) -> None:
         self.remembering.keep()
+        self.settings.save()
         self.analysis.close()
         self.session.close()
 

@@ -1,11 +1,15 @@
-"""Remembers the window's shape, the last project and article, and where each article was left."""
+"""Remembers the window's shape, the article that lay open last, and where each article was left."""
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QObject
 
+from annotation.store import articles
 from gui.desk import Desk
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings.state import State
+
+_SPLITTER = "window"
+_FIRST_SIZE = (1440, 900)
 
 
 class Remembering(QObject):
@@ -14,60 +18,43 @@ class Remembering(QObject):
     def __init__(self, window: MainWindow, session: Session, desk: Desk, state: State) -> None:
         super().__init__(window)
         self._window, self._session, self._desk, self._state = window, session, desk, state
-        self._uid = ""  # of the article whose place is being followed
+        self._uid = ""  # of the article whose place is followed
         session.opened.connect(self._open_last)
         desk.article_changed.connect(self._follow)
         window.page.moved.connect(self._note)
 
     def restore_window(self) -> None:
         """Give the window the shape that it had."""
-        geometry, sizes = self._state.get("geometry"), self._state.get("splitter")
-        if not isinstance(geometry, str) or not self._window.restoreGeometry(
-            QByteArray.fromBase64(geometry.encode())
-        ):
-            self._window.resize(1440, 900)
-        if isinstance(sizes, list) and len(sizes) == self._window.splitter.count():
-            self._window.splitter.setSizes([int(size) for size in sizes])
+        if not self._window.restoreGeometry(self._state.geometry):
+            self._window.resize(*_FIRST_SIZE)
+        sizes = self._state.splitter(_SPLITTER)
+        if len(sizes) == self._window.splitter.count():
+            self._window.splitter.setSizes(sizes)
 
     def keep(self) -> None:
         """Write down what is to be found again."""
-        self._state.set("geometry", bytes(self._window.saveGeometry().toBase64().data()).decode())
+        self._state.note_geometry(self._window.saveGeometry().data())
         if self._window.panels_are_shown:
-            self._state.set("splitter", self._window.splitter.sizes())
+            self._state.note_splitter(_SPLITTER, self._window.splitter.sizes())
         self._state.save()
 
     def _open_last(self) -> None:
         """The article that lay open last, else the first of the library."""
-        path = str(self._session.path)
-        last = self._state.get("articles")
-        uid = last.get(path) if isinstance(last, dict) else None
-        listed = self._window.library.articles()
-        wanted = next((item.article.id for item in listed if item.article.uid == uid), None)
-        if wanted is None and listed:
-            wanted = listed[0].article.id
-        self._desk.open_article(wanted)
+        assert self._session.path is not None
+        uid = self._state.last_article(self._session.path)
+        listed = [item.article for item in articles.listed(self._session.db)]
+        wanted = next((article for article in listed if article.uid == uid), listed[0] if listed else None)
+        self._desk.open_article(wanted.id if wanted else None)
 
     def _follow(self) -> None:
         article = self._desk.article
-        if article is None or article.uid == self._uid or not article.uid:
+        if article is None or article.uid == self._uid or self._session.path is None:
             return
         self._uid = ""  # while the page jumps nothing is noted
-        place = self._places().get(article.uid)
-        if isinstance(place, int):
-            self._window.page.restore(place)
+        self._window.page.restore(self._state.place_of(article.uid))
         self._uid = article.uid
-        opened = self._state.get("articles")
-        self._state.set(
-            "articles", {**(opened if isinstance(opened, dict) else {}), str(self._session.path): article.uid}
-        )
+        self._state.note_article(self._session.path, article.uid)
 
     def _note(self) -> None:
-        if self._uid:
-            self._places()[self._uid] = self._window.page.first_visible_offset
-
-    def _places(self) -> dict[str, object]:
-        places = self._state.get("places")
-        if not isinstance(places, dict):
-            places = {}
-            self._state.set("places", places)
-        return places
+        if self._uid and self._desk.article is not None and self._desk.article.uid == self._uid:
+            self._state.note_place(self._uid, self._window.page.first_visible_offset)

@@ -1,6 +1,5 @@
 """The sheets and dialogs that commands open."""
 
-
 from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
@@ -70,7 +69,7 @@ class Sheets(QObject):
             KeySheet(self._commands, self._themes, self._window).open()
 
     def show_settings(self) -> None:
-        SettingsDialog(self._settings, self._session, self._themes, self._window).open()
+        SettingsDialog(self._settings, self._session, self._jobs, self._window).open()
 
     def show_details(self, article_id: ArticleId | None = None) -> None:
         wanted = article_id or self._desk.article_id

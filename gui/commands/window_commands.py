@@ -73,7 +73,7 @@ def _view(app: "App") -> list[Command]:
         Command("view.next_pane", _tr("Next pane"), group, window.next_pane, ("F6",)),
         Command("view.previous_pane", _tr("Previous pane"), group, partial(window.next_pane, -1), ("Shift+F6",)),
         Command("view.palette", _tr("Do anything…"), group, app.sheets.show_palette, ("Ctrl+K",)),
-        Command("view.menu", _tr("Menu"), group, app.bar.open_menu, ("F10",)),
+        Command("view.menu", _tr("Menu"), group, app.open_menu, ("F10",)),
     ]  # fmt: skip
 
 
