@@ -17,7 +17,7 @@ from annotation.nlp.exchange import (
 from annotation.nlp.mentions import settle
 from annotation.nlp.names import Name
 from annotation.nlp.paragraphs import Paragraph, batches, paragraphs
-from annotation.nlp.quotes import suggestions
+from annotation.nlp.suggestions import suggestions
 from annotation.records import Zone
 
 PARSE_WEIGHT = 2  # the parse of a batch takes about twice as long as its names

@@ -1,144 +1,99 @@
-"""Suggested claims: who says what in an article, from the parse, the quotation marks and the names."""
+"""Who says what in an article: its attributions, from the parse, the quotation marks and the names."""
 
-import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotation.nlp.cues import Report, reports
+from annotation.nlp.contents import Report, reports
 from annotation.nlp.engine import Reading
-from annotation.nlp.names import Name
-from annotation.nlp.passages import Quotation, quotations
-from annotation.nlp.speakers import Speakers, offset
-from annotation.records import Form, Span, Suggestion
+from annotation.nlp.owners import Owners
+from annotation.nlp.passages import Prose, end, offset
+from annotation.records import Form
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-_WORD = re.compile(r"\w+(?:['’]\w+)*")
-_NEAR, _NEAR_AFTER_COLON = 2, 12  # words between a cue and the quotation that it introduces
-SHORTEST_QUOTE = 4  # words; fewer are a quoted expression
+SHORTEST_QUOTE = 4  # words; fewer are a quoted expression, unless a cue stands beside them
+SHORTEST_WITH_CUE = 3
+SHORTEST_UTTERANCE = 2  # with a cue and a capital at the beginning
+NEARLY_ALL = 0.8
+NESTED_SHARE = 0.6  # a nested claim is kept where it is much shorter than the one around it
+ASIDE_WORDS = 12  # of the attribution that interrupts a quotation
+_THAT = re.compile(r"that[ ,]+", re.IGNORECASE)
+_LOOSE = ",;:—–-"
 
 
 @dataclass(slots=True)
 class Finding:
-    """A claim in the making: from *start* to *stop*; *inferred*: its source is carried over."""
+    """A claim in the making: its stretches of the article, and the report that it comes from."""
 
-    start: int
-    stop: int
-    source: "Token | None"
-    cue: "Token | None"
-    inferred: bool = False
+    spans: list[tuple[int, int]]
+    report: Report | None
+    form: Form
+    inferred: bool = False  # the report is not beside it
 
+    @property
+    def start(self) -> int:
+        return self.spans[0][0]
 
-@dataclass(slots=True)
-class Owner:
-    """Whose a quotation is: the cue beside it; *distance* in words."""
+    @property
+    def stop(self) -> int:
+        return self.spans[-1][1]
 
-    report: Report
-    distance: int
-
-
-def suggestions(text: str, readings: Sequence[Reading], names: Sequence[Name]) -> list[Suggestion]:
-    """The claims that an article's parsed paragraphs hold, in text order; nothing from a title."""
-    prose = [reading for reading in readings if not reading.paragraph.title]
-    marked = quotations(reading.paragraph for reading in prose)
-    findings = _find(text, prose, marked)
-    speakers = Speakers(text, names)
-    made = [_suggestion(text, finding, marked, speakers) for finding in _outermost(findings)]
-    return _with_unique_fingerprints(made)
+    @property
+    def source(self) -> "Token | None":
+        return self.report.source if self.report else None
 
 
-def _find(text: str, prose: Sequence[Reading], marked: Sequence[Quotation]) -> list[Finding]:
-    owners: dict[int, Owner] = {}
-    findings: list[Finding] = []
-    by_paragraph: dict[int, list[int]] = {}
-    for number, quotation in enumerate(marked):
-        by_paragraph.setdefault(quotation.paragraph, []).append(number)
-    for index, reading in enumerate(prose):
-        here = by_paragraph.get(index, [])
-        for report in reports(reading.doc, _quoted_tokens(reading.doc, [marked[n] for n in here])):
-            _claim_neighbours(text, report, here, marked, owners)
-            findings += _from_content(text, report, here, marked, owners)
-    findings += _direct(text, marked, owners, findings, prose)
-    return findings
+def find(text: str, readings: Sequence[Reading]) -> list[Finding]:
+    """The claims of parsed paragraphs, in text order; nothing from a title."""
+    prose = Prose(text, [reading for reading in readings if not reading.paragraph.title])
+    owners = Owners(prose)
+    found: list[Finding] = []
+    for index, reading in enumerate(prose.readings):
+        here = prose.by_paragraph.get(index, [])
+        for report in reports(reading.doc, prose.quoted_tokens(index)):
+            owners.take_neighbours(report, here)
+            found += _from_content(prose, owners, report, here)
+    owners.settle()
+    kept = _without_repeats(found)
+    return _joined(prose, _without_repeats([*kept, *_direct(prose, owners, kept)]))
 
 
-def _quoted_tokens(doc: "Doc", here: Sequence[Quotation]) -> set[int]:
-    start = int(doc.user_data["start"])
-    quoted: set[int] = set()
-    for quotation in here:
-        span = doc.char_span(
-            quotation.inner.start - start, quotation.inner.stop - start, alignment_mode="expand"
-        )
-        quoted |= {token.i for token in span or () if quotation.inner.contains(offset(token))}
-    return quoted
-
-
-def _words(text: str, start: int, stop: int) -> int:
-    return len(_WORD.findall(text, start, stop)) if start < stop else 0
-
-
-def _claim_neighbours(
-    text: str, report: Report, here: Iterable[int], marked: Sequence[Quotation], owners: dict[int, Owner]
-) -> None:
-    """Give the quotations right beside a cue and its source to them."""
-    if report.source is None:
-        return
-    words = [report.cue, report.source, report.source.left_edge]
-    low = min(offset(token) for token in words)
-    high = max(offset(token) + len(token) for token in words[:2])
-    for number in here:
-        inner = marked[number].inner
-        if inner.stop <= low:
-            distance, allowed = _words(text, inner.stop, low), 1
-        elif inner.start >= high:
-            introduced = text[high : inner.start].rstrip('“" ').endswith((":", ","))
-            distance = _words(text, high, inner.start)
-            allowed = _NEAR_AFTER_COLON if introduced else _NEAR
-        else:
-            continue
-        if distance <= allowed and (number not in owners or distance < owners[number].distance):
-            owners[number] = Owner(report, distance)
-
-
-def _from_content(
-    text: str, report: Report, here: Iterable[int], marked: Sequence[Quotation], owners: dict[int, Owner]
-) -> list[Finding]:
-    """The stretches of a cue's content that are not wholly in quotation marks."""
-    findings = []
+def _from_content(prose: Prose, owners: Owners, report: Report, here: Sequence[int]) -> list[Finding]:
+    """The stretches of a report's content that are not wholly in quotation marks."""
+    found = []
     for start, stop in _runs(report.content):
-        touched = [n for n in here if marked[n].inner.start < stop and start < marked[n].inner.stop]
-        for number in touched:
-            owners.setdefault(number, Owner(report, 0))
-        if _is_direct(text, start, stop, [marked[n].inner for n in touched]):
+        touched = prose.touching(start, stop, here)
+        owners.take_content(report, touched)
+        if touched and _is_direct(prose, start, stop, touched):
             continue
         for number in touched:
-            start, stop = min(start, marked[number].inner.start), max(stop, marked[number].inner.stop)
-        findings.append(Finding(start, stop, report.source, report.cue))
-    return findings
+            inner = prose.quotations[number].inner
+            start, stop = min(start, inner.start), max(stop, inner.stop)
+        start, stop = tidy(prose.text, start, stop)
+        if stop > start:
+            found.append(Finding([(start, stop)], report, Form.MIXED if touched else Form.INDIRECT))
+    return found
 
 
-def _is_direct(text: str, start: int, stop: int, touched: Sequence[Span]) -> bool:
+def _is_direct(prose: Prose, start: int, stop: int, touched: Sequence[int]) -> bool:
     """Whether nearly all words of a stretch stand in quotation marks."""
-    inside = sum(_words(text, max(start, inner.start), min(stop, inner.stop)) for inner in touched)
-    opens = any(inner.start <= start + 2 for inner in touched)
-    return opens and inside >= 0.8 * _words(text, start, stop)
+    opens = any(prose.quotations[number].inner.start <= start + 2 for number in touched)
+    return opens and prose.quoted_words(start, stop, touched) >= NEARLY_ALL * prose.words(start, stop)
 
 
 def _runs(tokens: "frozenset[Token]") -> list[tuple[int, int]]:
     """Unbroken stretches of a set of words; marks and spaces between them bridge."""
     runs: list[list[Token]] = []
     for token in sorted(tokens, key=lambda token: token.i):
-        if runs and all(
-            between.is_punct or between.is_space for between in token.doc[runs[-1][-1].i + 1 : token.i]
-        ):
+        if runs and _bridged(runs[-1][-1], token):
             runs[-1].append(token)
         else:
             runs.append([token])
     return [
-        (offset(run[0]), offset(run[-1]) + len(run[-1]))
+        (offset(run[0]), end(run[-1]))
         for run in runs
         if sum(token.is_alpha or token.is_digit for token in run) >= 2
     ]
@@ -149,113 +104,74 @@ def _bridged(before: "Token", after: "Token") -> bool:
     return all(between.is_punct or between.is_space for between in before.doc[before.i + 1 : after.i])
 
 
-def _direct(
-    text: str,
-    marked: Sequence[Quotation],
-    owners: dict[int, Owner],
-    findings: Sequence[Finding],
-    prose: Sequence[Reading],
-) -> list[Finding]:
-    """The quotations on their own, with the speaker of the cue beside them or of what they continue."""
-    direct: list[Finding] = []
-    last: dict[int, Report] = {}
-    before: Report | None = None
-    covered = sorted((finding.start, finding.stop) for finding in findings)
-    for number, quotation in enumerate(marked):
-        inner, place = quotation.inner, quotation.paragraph
-        own = owners.get(number)
-        report = own.report if own else last.get(place) or _later_in_paragraph(number, marked, owners)
-        if report is None and _opens_paragraph(text, inner, prose[place].paragraph.start):
-            report = before
-        if report is not None:
-            last[place] = before = report
-        words = _words(text, *inner)
-        if any(start <= inner.start and inner.stop <= stop for start, stop in covered):
+def _direct(prose: Prose, owners: Owners, found: Sequence[Finding]) -> list[Finding]:
+    """The quotations that stand on their own."""
+    covered = [(finding.start, finding.stop) for finding in found]
+    direct = []
+    for number, quotation in enumerate(prose.quotations):
+        start, stop = quotation.inner
+        if any(first <= start and stop <= last for first, last in covered):
             continue
-        if words >= SHORTEST_QUOTE or (own is not None and words >= 2):
-            source = report.source if report else None
-            cue = own.report.cue if own else None
-            direct.append(Finding(inner.start, inner.stop, source, cue, inferred=own is None))
+        owner = owners[number]
+        beside = owner is not None and not owner.inferred
+        if prose.words(start, stop) >= _shortest(prose.text[start], beside):
+            report = owner.report if owner else None
+            direct.append(Finding([(start, stop)], report, Form.DIRECT, inferred=not beside))
     return direct
 
 
-def _later_in_paragraph(number: int, marked: Sequence[Quotation], owners: dict[int, Owner]) -> Report | None:
-    place = marked[number].paragraph
-    for later in range(number + 1, len(marked)):
-        if marked[later].paragraph != place:
-            return None
-        if later in owners:
-            return owners[later].report
-    return None
+def _shortest(first: str, beside: bool) -> int:
+    """How many words a quotation that begins with *first* must have to be a claim of its own."""
+    if not beside:
+        return SHORTEST_QUOTE
+    return SHORTEST_UTTERANCE if first.isupper() else SHORTEST_WITH_CUE
 
 
-def _opens_paragraph(text: str, inner: Span, paragraph_start: int) -> bool:
-    return not text[paragraph_start : inner.start].strip('“" ')
-
-
-def _outermost(findings: Iterable[Finding]) -> list[Finding]:
-    """Of findings that overlap, the first and longest."""
+def _without_repeats(found: Iterable[Finding]) -> list[Finding]:
+    """Of findings that overlap the first and longest, and of those inside it the much shorter ones."""
     kept: list[Finding] = []
-    for finding in sorted(findings, key=lambda finding: (finding.start, -finding.stop)):
-        if not kept or finding.start >= kept[-1].stop:
+    for finding in sorted(found, key=lambda finding: (finding.start, -finding.stop)):
+        if all(finding.start >= other.stop or _is_nested(finding, other) for other in kept[-6:]):
             kept.append(finding)
     return kept
 
 
-def _suggestion(text: str, finding: Finding, marked: Sequence[Quotation], speakers: Speakers) -> Suggestion:
-    start, stop = _tidy(text, finding.start, finding.stop)
-    inside = [quotation for quotation in marked if quotation.inner.overlaps(Span(start, stop))]
-    form = _form(text, start, stop, inside)
-    for quotation in inside:
-        start, stop = min(start, quotation.outer.start), max(stop, quotation.outer.stop)
-    cue = (
-        Span(offset(finding.cue), offset(finding.cue) + len(finding.cue)) if finding.cue is not None else None
-    )
-    actors = (speakers.actor(finding.source, finding.inferred),) if finding.source is not None else ()
-    name = actors[0].name if actors else ""
-    return Suggestion(fingerprint(text[start:stop], name), (Span(start, stop),), cue, form, actors)
+def _is_nested(inner: Finding, outer: Finding) -> bool:
+    """Whether one claim stands inside another and is somebody else's."""
+    inside = outer.start <= inner.start and inner.stop <= outer.stop
+    short = inner.stop - inner.start < NESTED_SHARE * (outer.stop - outer.start)
+    source = inner.source
+    return inside and short and source != outer.source and (source is None or source.pos_ != "PRON")
 
 
-def _span(token: "Token") -> Span:
-    return Span(offset(token), offset(token) + len(token))
+def _joined(prose: Prose, found: Sequence[Finding]) -> list[Finding]:
+    """Findings, with a quotation that is interrupted or runs over paragraphs as one of several passages."""
+    joined: list[Finding] = []
+    for finding in found:
+        before = joined[-1] if joined else None
+        if before is not None and _continues(prose, before, finding):
+            before.spans += finding.spans
+        else:
+            joined.append(finding)
+    return joined
 
 
-def _tidy(text: str, start: int, stop: int) -> tuple[int, int]:
-    """Without white space, closing commas and a leading "that"."""
-    while start < stop and (text[start].isspace() or text[start] in ",;:—–-"):
+def _continues(prose: Prose, before: Finding, finding: Finding) -> bool:
+    if before.form is not Form.DIRECT or finding.form is not Form.DIRECT or before.report != finding.report:
+        return False
+    between = prose.text[before.stop : finding.start]
+    if "\n" in between:
+        return not re.search(r"[^\s“\"'‘«»„`]", between)
+    aside = between.rstrip(" “\"'‘«„`")
+    commas = prose.text[before.stop - 1] in ",—–-" and aside.endswith((",", "—", "–", "-"))
+    return commas and prose.words(before.stop, finding.start) <= ASIDE_WORDS
+
+
+def tidy(text: str, start: int, stop: int) -> tuple[int, int]:
+    """A stretch without white space, loose marks and a leading "that"."""
+    while start < stop and (text[start].isspace() or text[start] in _LOOSE):
         start += 1
-    while stop > start and (text[stop - 1].isspace() or text[stop - 1] in ",;:—–-"):
+    while stop > start and (text[stop - 1].isspace() or text[stop - 1] in _LOOSE):
         stop -= 1
-    that = re.match(r"that[ ,]+", text[start:stop], re.IGNORECASE)
+    that = _THAT.match(text[start:stop])
     return (start + that.end(), stop) if that and stop - start > 8 else (start, stop)
-
-
-def _form(text: str, start: int, stop: int, inside: Sequence[Quotation]) -> Form:
-    quoted = sum(_words(text, max(start, q.inner.start), min(stop, q.inner.stop)) for q in inside)
-    if not quoted:
-        return Form.INDIRECT
-    return Form.DIRECT if quoted >= _words(text, start, stop) else Form.MIXED
-
-
-def fingerprint(words: str, speaker: str) -> str:
-    """A name for a suggestion that survives another analysis: made of its words and its speaker."""
-    key = " ".join(_WORD.findall(words.casefold())) + "\n" + speaker.casefold()
-    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def _with_unique_fingerprints(made: Iterable[Suggestion]) -> list[Suggestion]:
-    """The same words by the same speaker a second time get a number."""
-    seen: dict[str, int] = {}
-    result = []
-    for suggestion in made:
-        times = seen[suggestion.fingerprint] = seen.get(suggestion.fingerprint, 0) + 1
-        if times > 1:
-            suggestion = Suggestion(
-                f"{suggestion.fingerprint}-{times}",
-                suggestion.spans,
-                suggestion.cue,
-                suggestion.form,
-                suggestion.actors,
-            )
-        result.append(suggestion)
-    return result

@@ -33,7 +33,7 @@ LESS_URGENT = 5  # the window comes first
 WRONG_USAGE = 2
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: somebody asked for it
+class Cancelled(Exception):
     """The request in work is not wanted any more."""
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from annotation.nlp.analyse import analyse
 from annotation.nlp.exchange import SUGGESTIONS
-from annotation.nlp.quotes import fingerprint
+from annotation.nlp.suggestions import fingerprint
 from annotation.records import ActorOrigin, Form, Role
 
 

@@ -1,0 +1,117 @@
+"""Suggested claims: attributions with whole quotation marks, actors and a lasting fingerprint."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotation.nlp import cues
+from annotation.nlp.contents import Report
+from annotation.nlp.engine import Reading
+from annotation.nlp.names import Name
+from annotation.nlp.passages import Quotation, end, offset, quotations_of
+from annotation.nlp.quotes import Finding, find
+from annotation.nlp.speakers import Speakers
+from annotation.nlp.word_list import word_list
+from annotation.records import Form, Role, Span, SuggestedActor, Suggestion
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+_LEANING = word_list("for to of against about on as at")
+_HELPERS = frozenset(("aux", "auxpass", "neg"))
+
+
+def suggestions(text: str, readings: Sequence[Reading], names: Sequence[Name]) -> list[Suggestion]:
+    """The claims that an article's parsed paragraphs hold, in text order; nothing from a title."""
+    marked = quotations_of(text, readings)
+    found = with_actors(text, readings, names)
+    return _numbered(_suggestion(text, finding, actors, marked) for finding, actors in found)
+
+
+def with_actors(
+    text: str, readings: Sequence[Reading], names: Sequence[Name]
+) -> Iterator[tuple[Finding, tuple[SuggestedActor, ...]]]:
+    """The findings in an article, each with its speaker and who relays it."""
+    quoted = [quotation.inner for quotation in quotations_of(text, readings)]
+    speakers = Speakers(text, names, quoted)
+    for finding in find(text, readings):
+        yield finding, tuple(_actors(finding, speakers))
+
+
+def _suggestion(
+    text: str, finding: Finding, actors: tuple[SuggestedActor, ...], marked: Sequence[Quotation]
+) -> Suggestion:
+    spans = [_with_marks(start, stop, marked) for start, stop in finding.spans]
+    report, cue = finding.report, None
+    if report is not None:
+        cue = cue_of(report.cue)
+        if finding.form is not Form.DIRECT and (holds_position(report.cue) or leans_on_cue(report)):
+            spans[0] = _with_cue(spans[0], cue)
+    words = " ".join(text[start:stop] for start, stop in spans)
+    name = actors[0].name if actors else ""
+    return Suggestion(fingerprint(words, name), tuple(spans), cue, finding.form, actors)
+
+
+def _with_marks(start: int, stop: int, marked: Sequence[Quotation]) -> Span:
+    """A stretch with the quotation marks of what it quotes."""
+    for quotation in marked:
+        if quotation.inner.overlaps(Span(start, stop)):
+            start, stop = min(start, quotation.outer.start), max(stop, quotation.outer.stop)
+    return Span(start, stop)
+
+
+def _actors(finding: Finding, speakers: Speakers) -> Iterator[SuggestedActor]:
+    if finding.report is not None and finding.source is not None:
+        yield speakers.actor(finding.source, carried=finding.inferred)
+        if finding.report.via is not None:
+            yield speakers.actor(finding.report.via, Role.VIA)
+
+
+def cue_of(cue: "Token") -> Span:
+    """The cue with its helping verbs and its negation: "has not ruled"."""
+    words = [child for child in cue.children if child.dep_ in _HELPERS and child.i < cue.i]
+    first = cue
+    for word in sorted(words, key=lambda word: -word.i):
+        between = cue.doc[word.i + 1 : first.i]
+        if all(token.dep_ in ("advmod", *_HELPERS) for token in between):
+            first = word
+    return Span(offset(first), end(cue))
+
+
+def holds_position(cue: "Token") -> bool:
+    """Whether the content alone would say the opposite: "rejected", "did not say"."""
+    negated = any(child.dep_ == "neg" for child in cue.children)
+    return negated or cue.lemma_.lower() in cues.POSITION
+
+
+def leans_on_cue(report: Report) -> bool:
+    """Whether the content is no statement without its cue: "called for a vote", "offered to go"."""
+    first = min(report.content, key=lambda token: token.i, default=None)
+    return (
+        first is not None and first.tag_ in ("IN", "TO") and first.lower_ in _LEANING and first.dep_ != "mark"
+    )
+
+
+def _with_cue(span: Span, cue: Span) -> Span:
+    """A passage from its cue on, where that stands before it in the same sentence."""
+    return Span(cue.start, span.stop) if cue.stop <= span.start <= cue.stop + 60 else span
+
+
+def fingerprint(words: str, speaker: str) -> str:
+    """A name for a suggestion that survives another analysis: made of its words and its speaker."""
+    key = " ".join(_WORD.findall(words.casefold())) + "\n" + speaker.casefold()
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _numbered(made: Iterable[Suggestion]) -> list[Suggestion]:
+    """The same words by the same speaker a second time get a number."""
+    seen: dict[str, int] = {}
+    numbered = []
+    for suggestion in made:
+        times = seen[suggestion.fingerprint] = seen.get(suggestion.fingerprint, 0) + 1
+        print_ = suggestion.fingerprint if times == 1 else f"{suggestion.fingerprint}-{times}"
+        numbered.append(replace(suggestion, fingerprint=print_))
+    return numbered
