@@ -74,7 +74,7 @@ class Theme:
         shares = (share / 10 for share in range(10, -1, -1))
         tried = (mixed(wanted, ink, share) for share in shares)
         bar = next(bar for bar in tried if contrast(bar, page) >= LEAST_FOR_SHAPES)
-        tint, focus = (0.18, 0.34) if self.is_dark else (0.14, 0.38)
+        tint, focus = (0.18, 0.30) if self.is_dark else (0.14, 0.38)
         return CodeColors(bar, mixed(bar, page, tint), mixed(bar, page, focus))
 
 

@@ -54,7 +54,7 @@ class Themes(QObject):
     def _resolved(self) -> str:
         if self._choice != SYSTEM:
             return self._choice
-        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if system_is_dark(self._app) else "light"
 
     def _follow_system(self) -> None:
         if self._choice == SYSTEM:
@@ -75,6 +75,11 @@ class Themes(QObject):
     def _apply(self) -> None:
         self._app.setPalette(palette(self.current))
         self._app.setStyleSheet(stylesheet(self.current))
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Whether the system asks for dark windows; a system that says nothing gets light ones."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def palette(theme: Theme) -> QPalette:

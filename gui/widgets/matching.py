@@ -1,13 +1,15 @@
 """Finding rows by a few letters: beginnings of words first, then parts of words, then near misses."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-_NEAR = 72  # of 100: how alike a near miss must be
+_WORD = re.compile(r"[^\W_]+")
+_NEAR = 78  # of 100: how alike a near miss must be
+_SLIPS = 2  # letters that a text may be shorter than what is typed
 _SHORTEST_NEAR = 3  # letters: below that everything is a near miss
-_MISS = 9
 
 
 class Closeness(IntEnum):
@@ -18,6 +20,10 @@ class Closeness(IntEnum):
     WORDS = 2  # each part begins a word of the text or of a keyword
     PART = 3  # it stands somewhere inside
     NEAR = 4  # with slips
+
+
+# boost decides within a step: where a word begins matters less than what lies near to the work in hand
+_STEPS = {Closeness.SAME: 0, Closeness.START: 1, Closeness.WORDS: 1, Closeness.PART: 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,8 @@ class Hit:
 
 def fold(text: str) -> str:
     """Small letters without marks, so that "Sao" finds "São"."""
+    if text.isascii():
+        return text.lower()
     spread = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in spread if not unicodedata.combining(sign))
 
@@ -71,25 +79,19 @@ class Matcher:
         return sorted(hits, key=self._order)
 
     def _order(self, hit: Hit) -> tuple[int, int, int, int]:
-        # the beginning of the text and of a word in it are one step: which of the two matters less than boost
-        step = min(max(hit.closeness, Closeness.START), Closeness.PART)
-        step = 1 if step == Closeness.WORDS else step
-        return (
-            0 if hit.closeness is Closeness.SAME else step,
-            -self._entries[hit.index].boost,
-            hit.closeness,
-            hit.index,
-        )
+        return _STEPS[hit.closeness], -self._entries[hit.index].boost, hit.closeness, hit.index
 
     def _near_hits(self, wanted: str, known: set[int], limit: int) -> list[Hit]:
         from rapidfuzz import fuzz, process  # takes a while to import and is needed by few keystrokes
 
+        # a much shorter text would match as a part of the words, and is not what is looked for
+        shortest = len(wanted) - _SLIPS
         choices = {
             index: text
             for index, (text, _, _) in enumerate(self._all_folded())
-            if text and index not in known
+            if len(text) >= shortest and index not in known
         }
-        found = process.extract(wanted, choices, scorer=fuzz.WRatio, score_cutoff=_NEAR, limit=limit)
+        found = process.extract(wanted, choices, scorer=fuzz.partial_ratio, score_cutoff=_NEAR, limit=limit)
         ranked = sorted(found, key=lambda hit: (-self._entries[hit[2]].boost, -hit[1], hit[2]))
         return [Hit(index, Closeness.NEAR) for _, _, index in ranked]
 
@@ -100,12 +102,8 @@ class Matcher:
             for entry in self._entries:
                 text = fold(entry.text)
                 rest = "\n".join((text, *map(fold, entry.keywords)))
-                self._folded.append((text, rest, tuple(_words(rest))))
+                self._folded.append((text, rest, tuple(_WORD.findall(rest))))
         return self._folded
-
-
-def _words(text: str) -> list[str]:
-    return "".join(sign if sign.isalnum() else " " for sign in text).split()
 
 
 def _closeness(

@@ -100,8 +100,8 @@ class RowsModel(QAbstractListModel):
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        what = self._lines[index.row()].what
-        if isinstance(what, PickerRow) and not what.enabled:
+        what = self._lines[index.row()].what if index.isValid() else None
+        if what is None or (isinstance(what, PickerRow) and not what.enabled):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 

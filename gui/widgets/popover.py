@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui.theme.themes import Themes
 from gui.widgets.floating import SHADOW, Floating
@@ -41,7 +42,7 @@ class Popover(Floating):
             self.content.deleteLater()
         self.content = content
         self._layout.addWidget(content)
-        self.setFocusProxy(None)
+        content.show()
 
     def open_at(self, anchor: QRect, *, above: bool = False) -> None:
         """Show the card under *anchor* (global coordinates), or above it where it has no room or is asked to.
@@ -49,7 +50,7 @@ class Popover(Floating):
         It stays inside the window. The first control in it takes the focus.
         """
         if not self.isVisible():
-            self._focus_before = QApplication.focusWidget()
+            self._focus_before = self.window().focusWidget()
             QApplication.instance().installEventFilter(self)
         window = self.parentWidget()
         self._anchor = QRect(window.mapFromGlobal(anchor.topLeft()), anchor.size())
@@ -65,9 +66,9 @@ class Popover(Floating):
         if self.isHidden():
             return
         QApplication.instance().removeEventFilter(self)
-        inside = self._holds(QApplication.focusWidget())
+        inside = self._holds(self.window().focusWidget())
         self.hide()
-        if inside and self._focus_before is not None:
+        if inside and self._focus_before is not None and isValid(self._focus_before):
             self._focus_before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._focus_before = None
         self.closed.emit()
@@ -93,7 +94,7 @@ class Popover(Floating):
         stops = self._stops()
         if not stops:
             return True
-        now = QApplication.focusWidget()
+        now = self.window().focusWidget()
         place = stops.index(now) + (1 if forward else -1) if now in stops else 0
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         stops[place % len(stops)].setFocus(reason)

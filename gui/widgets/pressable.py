@@ -47,6 +47,7 @@ class Pressable(QAbstractButton):
             painter.setOpacity(0.82)
         rect = QRect(0, 0, min(self.width(), self.sizeHint().width()), self.height())
         self.draw(painter, rect)
+        painter.setOpacity(1)
         if self.hasFocus():
             painting.draw_focus_ring(painter, rect, self.radius(), self.themes.current)
 
