@@ -1,7 +1,7 @@
 """Rows as CSV: UTF-8 with BOM, CRLF, RFC 4180; *exact*, or made safe for spreadsheets.
 
 A cell that begins with ``= + - @``, tab or CR can run as a formula where a spreadsheet opens the file. To
-escape it changes the data ("-5 % turnout" is a quote): that is done only where asked for, and a column says so.
+escape it changes the data ("-5 % turnout" is a quote): done only where asked for, and a column says so.
 """
 
 import csv
