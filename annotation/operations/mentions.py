@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from annotation import names
+from annotation.operations.claims import actor_of_mention
 from annotation.project import Step, named
 from annotation.records import ActorId, ArticleId, Mention, Span, TextId
 from annotation.store import articles, mentions
@@ -68,3 +69,12 @@ def mark_name(step: Step, *, article_id: ArticleId, span: Span, label: str) -> N
     name = names.clean(text.text[span.start : span.stop].replace("|", "/"))
     where = _where(step, article_id, span, Scope.SPAN)
     mentions.decide(step.db, where, name, step.coder_id, step.now, label=label, rejected=False)
+
+
+@named("add actor")
+def actor_of_name(step: Step, *, article_id: ArticleId, mention: Mention) -> ActorId:
+    """The actor whom the name stands for, made where there is none."""
+    if mention.actor_id is not None:
+        return mention.actor_id
+    text = articles.text_of(step.db, article_id)
+    return actor_of_mention(step, mention, mentions.of_text(step.db, text.id))

@@ -1,0 +1,64 @@
+"""Words for actors and their kinds, and the rows that pickers of actors offer."""
+
+from collections import Counter
+from collections.abc import Container
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from annotation.records import Actor, ActorKind
+from gui.desk import Desk
+from gui.widgets.picker import Creator, PickerRow
+
+_KINDS = {
+    ActorKind.PERSON: QT_TRANSLATE_NOOP("ActorKind", "person"),
+    ActorKind.ORGANISATION: QT_TRANSLATE_NOOP("ActorKind", "organisation"),
+    ActorKind.STATE: QT_TRANSLATE_NOOP("ActorKind", "state"),
+    ActorKind.PLACE: QT_TRANSLATE_NOOP("ActorKind", "place"),
+    ActorKind.GROUP: QT_TRANSLATE_NOOP("ActorKind", "group"),
+    ActorKind.OUTLET: QT_TRANSLATE_NOOP("ActorKind", "outlet"),
+    ActorKind.UNNAMED: QT_TRANSLATE_NOOP("ActorKind", "unnamed source"),
+}
+
+
+def kind_word(kind: ActorKind) -> str:
+    """The kind in the language of the window."""
+    return QCoreApplication.translate("ActorKind", _KINDS[kind])
+
+
+def about_actor(actor: Actor) -> str:
+    """Kind and affiliation: "person · White House"."""
+    current = [one.organization for one in actor.affiliations if not one.until]
+    return " · ".join([kind_word(actor.kind), *current[-1:]])
+
+
+def actor_rows(desk: Desk, *, without: Container[object] = ()) -> list[PickerRow]:
+    """The actors to pick from; those of the open article come first."""
+    here = Counter(one.actor_id for one in desk.mentions if one.actor_id is not None)
+    here.update(part.actor_id for claim in desk.claims for part in claim.actors)
+    words = QCoreApplication.translate("ActorRows", "in this article")
+    rows = []
+    for actor in desk.actors.values():
+        if actor.id not in without:
+            detail = about_actor(actor)
+            rows.append(
+                PickerRow(
+                    actor.id,
+                    actor.name,
+                    detail=f"{words} · {detail}" if actor.id in here else detail,
+                    kind=actor.kind,
+                    keywords=actor.aliases,
+                    boost=min(here[actor.id], 20) + 10 if actor.id in here else 0,
+                )
+            )
+    return rows
+
+
+def creators() -> list[Creator]:
+    """Ways to make an actor of what is typed."""
+    translate = QCoreApplication.translate
+    return [
+        Creator(ActorKind.PERSON, translate("ActorRows", "+ Create “{text}” as a person")),
+        Creator(ActorKind.ORGANISATION, translate("ActorRows", "+ Create “{text}” as an organisation")),
+        Creator(ActorKind.STATE, translate("ActorRows", "+ Create “{text}” as a state")),
+        Creator(ActorKind.UNNAMED, translate("ActorRows", "+ Create “{text}” as an unnamed source")),
+    ]
