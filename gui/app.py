@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
+from annotation import __version__
 from annotation.operations import articles as operations
 from annotation.records import ArticleId, Mention, Status
 from annotation.text import line_at
@@ -237,7 +238,14 @@ class App(QObject):
         self.start.open(project, articles)
         self.window.show()
         self.window.page.setFocus()
-        QTimer.singleShot(0, self.analysing.start)
+        QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        """The window has been painted: what takes longer."""
+        report.start_logging()
+        self.analysing.start()
+        if self.settings.trouble is not None:
+            self.window.say_trouble(self.settings.trouble)
 
     def _may_close(self) -> bool:
         """Not before all is saved: another program may hold the file."""
@@ -261,6 +269,10 @@ def run(project: Path | None, articles: Sequence[Path]) -> int:
     qt.setApplicationDisplayName("Sayso")
     qt.setWindowIcon(QIcon(str(resources.path("icons", "sayso.svg"))))
     app = App(qt)
-    report.install(app.window, app.themes)
+    reports = report.ErrorReports(
+        app, window=lambda: app.window, is_saved=lambda: app.session.is_saved, version=__version__
+    )
+    reports.refused.connect(app.window.say_trouble)
+    reports.install()
     app.open(project, articles)
     return qt.exec()

@@ -43,6 +43,7 @@ class News(QObject):
 
     def undo(self) -> None:
         step = self._session.undo()
+        self._window.status.notice.clear()
         if step is not None:
             self._window.toast.say(
                 self._about(self.tr("Undone: %s"), step), action=self.tr("Redo"), on_action=self.redo

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
+from annotation import __version__
 from annotation.operations import coders
 from annotation.records import ArticleId
 from annotation.store import articles
@@ -21,8 +22,6 @@ from gui.settings.dialog import SettingsDialog
 from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.theme.themes import Themes
-
-VERSION = "0.1.0"
 
 
 class Sheets(QObject):
@@ -105,5 +104,5 @@ class Sheets(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("About Sayso"))
         words = QCoreApplication.translate("Sheets", "From an article to a table of who claims what.")
-        box.setText(f"Sayso {VERSION}\n\n{words}")
+        box.setText(f"Sayso {__version__}\n\n{words}")
         box.open()

@@ -170,8 +170,8 @@ class Tagging(QObject):
 
     def accept(self) -> None:
         """Accept the suggestion in focus and go to the next one."""
-        suggestion = self._desk.focused_suggestion
-        if suggestion is not None and self._accept(suggestion) is not None and not self.stays:
+        suggestion, stays = self._desk.focused_suggestion, self.stays
+        if suggestion is not None and self._accept(suggestion) is not None and not stays:
             self.go_on()
 
     def dismiss(self) -> None:

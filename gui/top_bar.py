@@ -3,11 +3,13 @@
 from collections import Counter
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from annotation.records import MentionKind
 from gui.desk import Desk
 from gui.session import Session
+from gui.theme.fonts import interface
 from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip
 from gui.widgets.key_button import KeyButton
@@ -31,12 +33,11 @@ class TopBar(QFrame):
         self._session, self._desk = session, desk
         set_look(self, ground="panel", line="bottom")
         self.setFixedHeight(_HEIGHT)
-        self._menu_button = QToolButton()
-        self._menu_button.setText("Sayso ▾")
-        self._menu_button.setMenu(menu)
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        set_look(self._menu_button, kind="title")
+        self._menu = menu
+        self._menu_button = button("Sayso ▾", kind="quiet", name=self.tr("Menu"))
+        self._menu_button.setFont(interface(13, QFont.Weight.Bold))
+        self._menu_button.setToolTip(self.tr("Menu (F10)"))
+        self._menu_button.clicked.connect(self.open_menu)
         self._project = label(tone="soft")
         self._undo = button("↶", name=self.tr("Undo"))
         self._redo = button("↷", name=self.tr("Redo"))
@@ -73,7 +74,7 @@ class TopBar(QFrame):
         self._export.setEnabled(project is not None)
 
     def open_menu(self) -> None:
-        self._menu_button.showMenu()
+        self._menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
 
 
 def step_name(step_label: str | None) -> str:

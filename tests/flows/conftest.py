@@ -1,0 +1,107 @@
+"""The whole program in its real window, driven by mouse and keys; an empty home, and no worker unless asked for."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotation.records import Mention, Span
+from gui.app import App
+
+Start = Callable[..., "Driver"]
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+class Driver:
+    """A person at the window. Each press, click and drag counts as one operation."""
+
+    def __init__(self, app: App, qtbot: QtBot) -> None:
+        self.app, self.qtbot = app, qtbot
+        self.operations = 0
+
+    @property
+    def text(self) -> str:
+        assert self.app.desk.text is not None
+        return self.app.desk.text.text
+
+    def span(self, words: str, after: int = 0) -> Span:
+        start = self.text.index(words, after)
+        return Span(start, start + len(words))
+
+    def mention(self, words: str) -> Mention:
+        return next(mention for mention in self.app.desk.mentions if mention.text == words)
+
+    def press(self, key: str) -> None:
+        """A key in whatever has the focus."""
+        self.operations += 1
+        target = QApplication.focusWidget() or self.app.window
+        if len(key) == 1:
+            QTest.keyClick(target, key)
+        else:
+            QTest.keySequence(target, key)
+
+    def click(self, offset: int) -> None:
+        self.operations += 1
+        QTest.mouseClick(self._page, Qt.MouseButton.LeftButton, NO_KEYS, self._point(offset))
+
+    def click_name(self, words: str) -> None:
+        self.click(self.mention(words).span.start + 1)
+
+    def drag(self, span: Span, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        self.operations += 1
+        start, stop = self._point(span.start), self._point(span.stop - 1)
+        QTest.mousePress(self._page, Qt.MouseButton.LeftButton, keys, start)
+        QTest.mouseMove(self._page, QPoint((start.x() + stop.x()) // 2, (start.y() + stop.y()) // 2))
+        QTest.mouseMove(self._page, stop)
+        QTest.mouseRelease(self._page, Qt.MouseButton.LeftButton, keys, stop)
+
+    def focus_page(self) -> None:
+        self.app.window.activateWindow()
+        self.app.window.page.setFocus()
+
+    @property
+    def _page(self):  # noqa: ANN202 - the viewport, a plain widget
+        return self.app.window.page.viewport()
+
+    def _point(self, offset: int) -> QPoint:
+        page = self.app.window.page
+        page.scroll_to(Span(offset, offset + 1))
+        return page.rect_of(Span(offset, offset + 1)).center()
+
+    def wait_saved(self) -> None:
+        self.qtbot.waitUntil(lambda: self.app.session.is_saved, timeout=5000)
+
+    def close(self) -> None:
+        self.wait_saved()
+        self.app.window.close()
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
+    """Starts the program: ``start(project, [articles], worker=False)``."""
+    drivers: list[Driver] = []
+
+    def begin(project: Path | None = None, articles: list[Path] | None = None, *, worker: bool = False) -> Driver:
+        app = App(qapp)
+        app.themes.reduce_motion(True)
+        app.themes.choose("light")
+        if not worker:
+            app.analysing.start = lambda: None
+        app.window.resize(1440, 900)
+        app.open(project, articles or [])
+        qtbot.waitUntil(app.has_project, timeout=10000)
+        driver = Driver(app, qtbot)
+        driver.focus_page()
+        drivers.append(driver)
+        return driver
+
+    yield begin
+    for driver in drivers:
+        driver.close()
+        driver.app.window.deleteLater()
+        driver.app.deleteLater()
+    qtbot.wait(1)
