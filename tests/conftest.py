@@ -1,8 +1,11 @@
 """What every test stands on: a home of its own, so that nobody's settings, projects or logs are touched."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from annotation.project import Project, create_project
 
 _FOLDERS = {
     "HOME": "",
@@ -28,3 +31,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def pytest_configure(config: pytest.Config) -> None:
     # what the offscreen screen says of itself is no fault of a window
     config.addinivalue_line("qt_log_ignore", "This plugin does not support")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """A new, empty project, open; it is closed after the test if the test did not do so."""
+    made = create_project(tmp_path / "talks.sqlite")
+    yield made
+    made.close()  # once more does no harm
