@@ -17,6 +17,8 @@ from annotation.records import Coder, CoderId
 from annotation.store import backup, coders, connection, history, projects, schema
 from annotation.store.committer import Committer
 
+DEFECTS = (sqlite3.ProgrammingError, sqlite3.IntegrityError)  # the disk has no part in these
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -73,7 +75,11 @@ class Project:
         if not read_only:
             history.start_recording(db)
             self._committer = Committer(db, self._lock, saved=self._saved, failed=self._failed)
-        self.coder: Coder = coders.first(db)
+
+    @property
+    def coder(self) -> Coder:
+        """Who annotates; read each time, for a new name may be taken back."""
+        return coders.first(self.db)
 
     @property
     def name(self) -> str:
@@ -90,7 +96,7 @@ class Project:
             if step.label != label:
                 history.rename(self.db, step_id, step.label)
             changes = changes_of(rows) | step.unrecorded
-        self._refresh(changes)
+        self._changed = self._changed or bool(changes)
         return Outcome(value, changes, step.label)
 
     def undo(self) -> Outcome[None] | None:
@@ -112,13 +118,8 @@ class Project:
         step_id, label = found
         with self._transaction():
             changes = changes_of(flip(self.db, step_id))
-        self._refresh(changes)
+        self._changed = True
         return Outcome(None, changes, label)
-
-    def _refresh(self, changes: Changes) -> None:
-        self._changed = self._changed or bool(changes)
-        if changes.about:
-            self.coder = coders.first(self.db)
 
     @property
     def undo_label(self) -> str | None:
@@ -155,7 +156,7 @@ class Project:
                 self.db.execute("RELEASE step")
             except BaseException as error:
                 self._take_back(joined=joined)
-                if isinstance(error, sqlite3.Error) and not isinstance(error, sqlite3.ProgrammingError):
+                if isinstance(error, sqlite3.Error) and not isinstance(error, DEFECTS):
                     raise self.save_failed(error) from error
                 raise
 
@@ -166,6 +167,8 @@ class Project:
                 self.db.execute("RELEASE step")
             else:
                 self.db.execute("ROLLBACK")
+        elif self._committer is not None:
+            self._committer.forget()  # what waited is lost too: it must not be announced as saved
         with contextlib.suppress(sqlite3.Error):
             self.db.execute("DELETE FROM recording")
 
@@ -218,17 +221,25 @@ class Project:
         self.on_save_failed(self._failure)
 
     def close(self) -> None:
-        """Save, back up if something changed, and let the file go. Raises `SaveFailed`."""
+        """Save, back up if something changed, and let the file go. Raises `ProjectError`, closed all the same.
+
+        Closing again does nothing.
+        """
         try:
             self.wait_saved()
         finally:
-            if self._committer is not None:
-                self._committer.end()
-                self._committer = None
-                if self._changed:
-                    backup.keep(self.db, self.path)
-            self.db.close()
-            self.release()
+            try:
+                self._end()
+            finally:
+                self.db.close()
+                self.release()
+
+    def _end(self) -> None:
+        if self._committer is not None:
+            self._committer.end()
+            self._committer = None
+            if self._changed:
+                backup.keep(self.db, self.path)
 
     def release(self) -> None:
         if self._file_lock is not None:
@@ -256,16 +267,26 @@ def open_project(path: Path, *, read_only: bool = False) -> Project:
         return Project(path, connection.connect(path, read_only=True), read_only=True)
     lock = _locked(path)
     try:
-        db = connection.connect(path)
+        return _take(path, version, lock)
+    except sqlite3.Error as error:
+        lock.release()
+        raise connection.cannot_open(path, error) from error
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _take(path: Path, version: int, lock: Any) -> Project:
+    db = connection.connect(path)
+    try:
         if version < schema.SCHEMA_VERSION:
             backup.keep(db, path)
             schema.migrate(db)
-        db.execute(
-            "PRAGMA busy_timeout = 0"
-        )  # the committer tries again by itself, without holding the connection
+        # the committer tries again by itself, without holding the connection
+        db.execute("PRAGMA busy_timeout = 0")
         return Project(path, db, read_only=False, lock=lock)
     except BaseException:
-        lock.release()
+        db.close()
         raise
 
 
@@ -273,34 +294,40 @@ def create_project(path: Path, *, name: str = "") -> Project:
     """Make a new project in *path*. Raises `ProjectError` where something is there or nothing can be."""
     if path.exists():
         raise ProjectError(f"There is already a file “{connection.shown(path)}”.", "Choose another name.")
+    folder = connection.shown(path.parent)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectError(
-            f"The folder {path.parent} cannot be made: {error.strerror}.", "Choose another."
+            f"The folder “{folder}” cannot be made: {error.strerror}.", "Choose another."
         ) from error
     if not connection.writable_folder(path.parent):
-        raise ProjectError(f"The folder {path.parent} cannot be written.", "Choose another folder.")
+        raise ProjectError(f"The folder “{folder}” cannot be written.", "Choose another folder.")
     lock = _locked(path)
     try:
-        db = connection.connect(path, create=True)
-        try:
-            schema.migrate(db)
-            projects.begin(db, name or path.stem, clock.now())
-        except BaseException:
-            db.close()
-            path.unlink(missing_ok=True)
-            raise
-        db.execute("PRAGMA busy_timeout = 0")
-        return Project(path, db, read_only=False, lock=lock)
-    except sqlite3.Error as error:
+        _make(path, name or connection.shown(path.with_suffix("")))
+        return _take(path, schema.SCHEMA_VERSION, lock)
+    except (OSError, sqlite3.Error) as error:
         lock.release()
         raise ProjectError(
-            f"The project cannot be made in {path.parent}: {error}.", "Choose another folder."
+            f"The project cannot be made in “{folder}”: {error}.", "Choose another folder."
         ) from error
     except BaseException:
         lock.release()
         raise
+
+
+def _make(path: Path, name: str) -> None:
+    """Write the empty project aside, then give it its name: where that name is, there is a whole project."""
+    part = path.with_name(f".{path.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        with contextlib.closing(connection.connect(part, create=True)) as db:
+            schema.migrate(db)
+            projects.begin(db, name, clock.now())
+        part.rename(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _locked(path: Path) -> Any:
@@ -308,10 +335,15 @@ def _locked(path: Path) -> Any:
     from filelock import FileLock, Timeout
 
     file = places.lock_file(path)
-    file.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(file, thread_local=False)
     try:
+        file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
+    except OSError as error:
+        raise ProjectError(
+            f"“{connection.shown(path)}” cannot be locked: {error.strerror or error}.",
+            f"Check the folder {file.parent}.",
+        ) from error
     except Timeout:
         raise ProjectInUse(
             f"“{connection.shown(path)}” is open in another Sayso window.", "Go on there, or close it first."

@@ -4,6 +4,7 @@ Nothing here waits inside SQLite: a commit that meets a reader is tried again a 
 tries the project can be read and changed. Steps that are made meanwhile join the same transaction.
 """
 
+import contextlib
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -40,6 +41,11 @@ class Committer:
         self._idle.clear()
         self._wanted.set()
 
+    def forget(self) -> None:
+        """Drop what was asked for: it is lost. To be called under the lock."""
+        self._wanted.clear()
+        self._idle.set()
+
     def wait(self, seconds: float | None = None) -> bool:
         """Wait until all that was asked for is committed (or failed); False where the time ran out."""
         return self._idle.wait(seconds)
@@ -71,7 +77,8 @@ class Committer:
             except sqlite3.Error as failure:
                 error = failure
             if error is not None and self._db.in_transaction:
-                self._db.execute("ROLLBACK")
+                with contextlib.suppress(sqlite3.Error):  # SQLite has often rolled back by itself
+                    self._db.execute("ROLLBACK")
             self._wanted.clear()
             # told under the lock: a step that begins now is not yet saved
             if error is None:

@@ -18,15 +18,9 @@ SQLITE_MAGIC = b"SQLite format 3\x00"
 
 def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sqlite3.Connection:
     """Open *path*; transactions are begun by hand. Raises `ProjectError` where the file cannot be opened."""
-    mode = "ro" if read_only else "rwc" if create else "rw"
+    db = None
     try:
-        db = sqlite3.connect(
-            f"file:{quote(os.fsencode(path))}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=5.0,
-        )
+        db = _open(path, "ro" if read_only else "rwc" if create else "rw")
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA trusted_schema = OFF")
         db.execute("PRAGMA recursive_triggers = ON")
@@ -34,13 +28,31 @@ def connect(path: Path, *, read_only: bool = False, create: bool = False) -> sql
         if not read_only:
             db.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.DatabaseError as error:
-        raise _cannot_open(path, error) from error
+        if db is not None:
+            db.close()
+        raise cannot_open(path, error) from error
     return db
 
 
-def _cannot_open(path: Path, error: sqlite3.DatabaseError) -> ProjectError:
+def _open(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"file:{quote(os.fsencode(path))}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=5.0,
+    )
+
+
+def cannot_open(path: Path, error: sqlite3.Error) -> ProjectError:
+    """The calm words for what SQLite says of a file that does not open."""
     name = shown(path)
     text = str(error)
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_ROLLBACK:
+        return ProjectError(
+            f"“{name}” was left in the middle of a change, and lies where it cannot be mended.",
+            "Copy it, with the file of the same name and “-journal”, to a folder of yours.",
+        )
     if "not a database" in text or "malformed" in text:
         return NotAProject(
             f"“{name}” is not a project of Sayso, or it is damaged.",
@@ -74,14 +86,16 @@ def examine(path: Path) -> int:
             f"“{name}” is not a project of Sayso: it holds something else than a database.",
             "Open the project's file, or add this one as an article.",
         )
-    with contextlib.closing(connect(path, read_only=True)) as db:
-        try:
+    # a program that was killed in the middle of a commit left a journal, which a read-only connection
+    # cannot play back; apart from that nothing is written
+    try:
+        with contextlib.closing(_open(path, "rw" if writable(path) else "ro")) as db:
             (application,) = db.execute("PRAGMA application_id").fetchone()
             (version,) = db.execute("PRAGMA user_version").fetchone()
             tables = {name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
             pages, size = _pages(db)
-        except sqlite3.DatabaseError as error:
-            raise _cannot_open(path, error) from error
+    except sqlite3.DatabaseError as error:
+        raise cannot_open(path, error) from error
     if application != APPLICATION_ID or not {"project", "article", "claim"} <= tables:
         raise NotAProject(f"“{name}” is a database, but not a project of Sayso.", "Choose another file.")
     if version > SCHEMA_VERSION:
