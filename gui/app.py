@@ -80,8 +80,8 @@ class App(QObject):
     def _make_commands(self) -> None:
         side, tagging = self.window.side, self.window.tagging
         self.commands = Commands([*window_commands(self), *reading_commands(tagging, self.desk, side.claims)])
-        self.sheets.use(self.commands)
-        self.menus = Menus(self.commands, self.window)
+        self.menus = Menus(self.commands, self.window, tagging.states)
+        self.sheets.use(self.commands, self.menus.holds)
         self.bar = TopBar(self.session, self.desk, self.themes, self.menus.menu)
         self.window.put_top_bar(self.bar)
         keyboard = Keyboard(self.commands, tagging.states, self._give_up, self)
@@ -133,7 +133,7 @@ class App(QObject):
     def export(self) -> None:
         sheet = self.sheets.export()
         if sheet is not None:
-            sheet.exported.connect(self.hints.exported)
+            sheet.exported.connect(lambda _: self.hints.exported())
 
     def paste(self) -> None:
         data = QApplication.clipboard().mimeData()

@@ -1,5 +1,7 @@
 """The sheets and dialogs that commands open."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
@@ -8,7 +10,7 @@ from annotation.operations import coders
 from annotation.records import ArticleId
 from annotation.store import articles
 from gui.backups.dialog import BackupsDialog
-from gui.commands.command import Commands
+from gui.commands.command import Command, Commands
 from gui.commands.key_sheet import KeySheet
 from gui.commands.palette import Palette
 from gui.desk import Desk
@@ -44,7 +46,7 @@ class Sheets(QObject):
         self._palette: Palette | None = None
         self._commands: Commands | None = None
 
-    def use(self, commands: Commands) -> None:
+    def use(self, commands: Commands, holds: Callable[[Command], bool]) -> None:
         """The commands that palette and key list show; they are made after the sheets that they open."""
         self._commands = commands
         self._palette = Palette(
@@ -53,6 +55,7 @@ class Sheets(QObject):
             commands,
             articles=lambda: articles.listed(self._session.db) if self._session.project else [],
             open_article=lambda key: self._desk.open_article(ArticleId(key)),
+            holds=holds,
         )
 
     def show_palette(self) -> None:
@@ -79,7 +82,7 @@ class Sheets(QObject):
         if self._session.project is None:
             return None
         sheet = ExportSheet(
-            self._session, self._themes, self._jobs, self._settings, self._state, self._window
+            self._session, self._settings, self._state, self._jobs, self._themes, self._window
         )
         sheet.open()
         return sheet

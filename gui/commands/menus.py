@@ -1,6 +1,6 @@
 """Menus and shortcuts, made of the commands."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -9,10 +9,10 @@ from gui.commands.command import Command, Commands, Group, When, group_title, sh
 
 
 class Menus:
-    """One `QAction` for each command; the menus show them."""
+    """One `QAction` for each command; the menus show them, those of reading where their key would hold."""
 
-    def __init__(self, commands: Commands, window: QWidget) -> None:
-        self._window = window
+    def __init__(self, commands: Commands, window: QWidget, states: Callable[[], Iterable[When]]) -> None:
+        self._window, self._states = window, states
         self.menu = QMenu(window)
         self._menus = {
             group: self._menu(group, [command for command in commands if command.group is group])
@@ -25,15 +25,11 @@ class Menus:
         return self._menus[Group.CLAIM]
 
     def _menu(self, group: Group, commands: Iterable[Command]) -> QMenu:
-        """Commands that differ only in when their key holds share a row."""
         menu = self.menu.addMenu(group_title(group))
-        rows: dict[str, tuple[QAction, Command]] = {}
-        for command in commands:
-            action = self._action(command)
-            rows.setdefault(command.title, (action, command))
-        for action, _ in rows.values():
+        rows = [(self._action(command), command) for command in commands]
+        for action, _ in rows:
             menu.addAction(action)
-        menu.aboutToShow.connect(lambda: _refresh(rows.values()))
+        menu.aboutToShow.connect(lambda: self._refresh(rows))
         return menu
 
     def _action(self, command: Command) -> QAction:
@@ -48,11 +44,18 @@ class Menus:
         action.triggered.connect(lambda: command.run() if command.enabled() else None)
         return action
 
+    def _refresh(self, rows: Iterable[tuple[QAction, Command]]) -> None:
+        """Show what a key would do now, one row for a title; shortcuts ask by themselves."""
+        titles: set[str] = set()
+        for action, command in rows:
+            shown = command.title not in titles and self.holds(command)
+            if command.when is not When.WINDOW:
+                action.setVisible(shown)
+            if shown:
+                titles.add(command.title)
+            if command.checked is not None:
+                action.setChecked(command.checked())
 
-def _refresh(rows: Iterable[tuple[QAction, Command]]) -> None:
-    """Grey out what cannot be done now, for as long as the menu is open; shortcuts ask by themselves."""
-    for action, first in rows:
-        if first.when is not When.WINDOW:
-            action.setEnabled(first.enabled())
-        if first.checked is not None:
-            action.setChecked(first.checked())
+    def holds(self, command: Command) -> bool:
+        """Whether the command can be run now."""
+        return command.enabled() and (command.when is When.WINDOW or command.when in self._states())

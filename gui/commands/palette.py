@@ -22,9 +22,11 @@ class Palette:
         *,
         articles: Callable[[], Sequence[Listed]],
         open_article: Callable[[int], object],
+        holds: Callable[[Command], bool],
     ) -> None:
         tr = QCoreApplication.translate
         self._commands, self._articles, self._open_article = commands, articles, open_article
+        self._holds = holds
         self._popover = PickerPopover(
             window, themes, placeholder=tr("Palette", "Do anything…"), name=tr("Palette", "Palette")
         )
@@ -38,7 +40,7 @@ class Palette:
     def _command_rows(self) -> list[PickerRow]:
         rows: dict[str, PickerRow] = {}
         for command in self._commands:
-            if command.enabled() and command.title not in rows:
+            if self._holds(command) and command.title not in rows:
                 rows[command.title] = self._row(command)
         return list(rows.values())
 
