@@ -60,7 +60,8 @@ class LibraryPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._desk = session, desk
-        self._jobs = jobs or Jobs(self)
+        self._own_jobs = Jobs(self)
+        self._jobs = self._own_jobs if jobs is None else jobs
         self._searching: Job | None = None
         self._opening = QTimer(self)
         self._opening.setSingleShot(True)
@@ -178,6 +179,7 @@ class LibraryPanel(QWidget):
 
     def _forget(self) -> None:
         self._stop_search()
+        self._own_jobs.close()
         self._opening.stop()
         self.search.clear()
         self._show([])
