@@ -118,8 +118,8 @@ def _refuse_existing(folder: Path) -> None:
     names = [path.name for path in existing_files(folder)]
     if names:
         raise ExportFailed(
-            f"{', '.join(names)} already exist{'s' if len(names) == 1 else ''} in {_shown(folder)}.",
-            "Nothing was written. Choose another folder, or let them be replaced.",
+            f"{', '.join(names)} already exist{'s' if len(names) == 1 else ''} in {shown(folder)}.",
+            "Nothing was written. Choose another folder, or let them be replaced (--overwrite).",
         )
 
 
@@ -158,10 +158,11 @@ def _explained(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ExportFailed(
-            f"{_shown(path)} could not be written: {reason(error)}.",
+            f"{shown(path)} could not be written: {reason(error)}.",
             "Choose another folder, or make room there, and export again.",
         ) from error
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
+    """The path fit for the screen: bytes that are no text are replaced."""
     return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
