@@ -94,6 +94,7 @@ QTextEdit[bare="true"], QPlainTextEdit[bare="true"], QLineEdit[bare="true"] {
 
 QComboBox {
     background: @page; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px 9px;
+    combobox-popup: 0;
 }
 QComboBox:hover { background: @hover; }
 QComboBox:focus, QComboBox:on { border-color: @accent; }
@@ -107,9 +108,11 @@ QAbstractSpinBox::down-arrow { image: url(#down); width: 11px; height: 11px; }
 QDateEdit::drop-down { border: 0; background: transparent; width: 20px; }
 QDateEdit::down-arrow { image: url(#down); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
-    background: @panel; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 4px; outline: 0;
+    background: @panel; color: @ink; border: 1px solid @line; border-radius: 0; padding: 3px; outline: 0;
     selection-background-color: @accent_soft; selection-color: @ink;
 }
+QComboBox QAbstractItemView::item { min-height: 22px; padding: 2px 6px; border: 0; border-radius: 6px; }
+QComboBoxPrivateContainer { border: 0; background: @panel; }
 
 QCheckBox, QRadioButton { color: @ink; spacing: 8px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @off; }
