@@ -43,6 +43,7 @@ _OWN = {"article": "articles", "claim": "claims", "actor": "actors", "code": "co
 _OWNED = {
     "article_text": "articles",
     "article_source": "articles",
+    "zone": "articles",
     "segment": "claims",
     "claim_code": "claims",
     "claim_actor": "claims",

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 from annotation.changes import RowChange
 from annotation.records import CoderId, StepId
 
-# Each table whose rows people make, with the column that names what the row belongs to.
+# Each table whose rows people make, with what names the one that the row belongs to.
 RECORDED: dict[str, str | None] = {
     "project": None,
     "coder": None,
     "article": None,
     "article_text": "article_id",
     "article_source": "article_id",
-    "zone": "text_id",
+    "zone": "(SELECT article_id FROM article_text WHERE article_text.id = {row}.text_id)",
     "actor": None,
     "alias": "actor_id",
     "affiliation": "actor_id",
@@ -70,11 +70,17 @@ def _triggers(db: sqlite3.Connection, table: str, owner: str | None) -> list[str
         f"""CREATE TEMP TRIGGER record_{op}_{table} AFTER {op} ON main.{table}
         WHEN {condition} AND EXISTS (SELECT 1 FROM recording) BEGIN
             INSERT INTO change (step_id, tbl, row_id, owner_id, op, image)
-            SELECT step_id, '{table}', {side}.id, {f"{side}.{owner}" if owner else "NULL"}, '{op}', {image}
+            SELECT step_id, '{table}', {side}.id, {_owner(side, owner)}, '{op}', {image}
             FROM recording;
         END"""
         for op, (side, image, condition) in images.items()
     ]
+
+
+def _owner(row: str, owner: str | None) -> str:
+    if owner is None:
+        return "NULL"
+    return owner.format(row=row) if "{" in owner else f"{row}.{owner}"
 
 
 def _plain(column: str, kind: str) -> str:
@@ -83,8 +89,7 @@ def _plain(column: str, kind: str) -> str:
 
 
 def begin(db: sqlite3.Connection, label: str, coder_id: CoderId, now: str) -> StepId:
-    """Start a step: from here on each written row belongs to it. A branch that was undone is left."""
-    db.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    """Start a step: from here on each written row belongs to it."""
     cursor = db.execute(
         "INSERT INTO step (label, coder_id, created) VALUES (?, ?, ?)", (label, coder_id, now)
     )
@@ -93,10 +98,15 @@ def begin(db: sqlite3.Connection, label: str, coder_id: CoderId, now: str) -> St
 
 
 def end(db: sqlite3.Connection, step_id: StepId) -> list[RowChange]:
-    """Finish the step and say what it wrote; a step that wrote nothing leaves no trace."""
+    """Finish the step and say what it wrote; with it a branch that was undone is left.
+
+    A step that wrote nothing (an analysis, or what was so already) leaves no trace, and redo where it was.
+    """
     db.execute("DELETE FROM recording")
     rows = written(db, step_id)
-    if not rows:
+    if rows:
+        db.execute("UPDATE step SET state = 'dropped' WHERE state = 'undone'")
+    else:
         db.execute("DELETE FROM step WHERE id = ?", (step_id,))
     return rows
 
@@ -155,7 +165,7 @@ def redo(db: sqlite3.Connection, step_id: StepId) -> list[RowChange]:
 
 
 def _flip(db: sqlite3.Connection, step_id: StepId, *, newest_first: bool, state: str) -> list[RowChange]:
-    db.execute("PRAGMA defer_foreign_keys = ON")  # until the transaction ends: rows come back in any order
+    db.execute("PRAGMA defer_foreign_keys = ON")  # a row may come back before the one that it points to
     order = "DESC" if newest_first else "ASC"
     changes = db.execute(
         f"SELECT id, tbl, row_id, owner_id, op, image FROM change WHERE step_id = ? ORDER BY id {order}",
@@ -172,6 +182,7 @@ def _flip(db: sqlite3.Connection, step_id: StepId, *, newest_first: bool, state:
             _put_back(db, table, json.loads(image), blobs[table])
             after = None
         db.execute("UPDATE change SET image = ? WHERE id = ?", (after, change_id))
+    db.execute("PRAGMA defer_foreign_keys = OFF")  # a later step of this transaction is checked again
     db.execute("UPDATE step SET state = ? WHERE id = ?", (state, step_id))
     return [RowChange(table, row_id, owner, op) for _, table, row_id, owner, op, _ in changes]
 
