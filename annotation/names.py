@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from annotation.errors import InvalidInput
 from annotation.records import ActorKind, Mention, MentionKind
+from annotation.text import canonical
 
 _SPACES = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -18,7 +19,7 @@ def key_of(name: str) -> str:
 
 def clean(name: str, what: str = "name") -> str:
     """The name as it is kept. Raises `InvalidInput`: empty, or with ``|``, which joins values."""
-    plain = _SPACES.sub(" ", name).strip()
+    plain = _SPACES.sub(" ", canonical(name)).strip()
     if not plain:
         raise InvalidInput(f"A {what} cannot be empty.", "Type one, or press Esc.")
     if "|" in plain:

@@ -4,8 +4,9 @@ from annotation import names
 from annotation.errors import InvalidInput
 from annotation.operations.claims import actor_named
 from annotation.project import Step, named
-from annotation.records import ActorId, ActorKind
+from annotation.records import ActorId, ActorKind, Affiliation
 from annotation.store import actors
+from annotation.text import canonical
 
 
 @named("add actor")
@@ -23,6 +24,7 @@ def edit_actor(step: Step, /, *, actor_id: ActorId, **values: str) -> None:
         values["name"] = names.clean(values["name"])
     if "kind" in values:
         values["kind"] = ActorKind(values["kind"]).value
+    values.update({key: canonical(values[key]).strip() for key in ("wikidata", "note") if key in values})
     if values:
         actors.edit(step.db, actor_id, values, step.now)
 
@@ -45,10 +47,24 @@ def add_affiliation(
     organization_id = actor_named(step, names.clean(organization), ActorKind.ORGANISATION)
     if organization_id == actor_id:
         raise InvalidInput("An actor cannot be affiliated with itself.", "Choose another organisation.")
-    if since and until and until < since:
+    if since and until and until[: len(since)] < since[: len(until)]:  # a day, a month or a year
         raise InvalidInput("The affiliation would end before it begins.", "Check the two dates.")
     actors.add_affiliation(step.db, actor_id, organization_id, since, until)
     return organization_id
+
+
+@named("date affiliation")
+def date_affiliation(
+    step: Step, *, actor_id: ActorId, affiliation: Affiliation, since: str, until: str
+) -> None:
+    """Say from when to when the affiliation holds, in ISO 8601; empty where that is open."""
+    _check_dates(since, until)
+    actors.date_affiliation(step.db, actor_id, affiliation, since, until)
+
+
+def _check_dates(since: str, until: str) -> None:
+    if since and until and until < since:
+        raise InvalidInput("The affiliation would end before it begins.", "Check the two dates.")
 
 
 @named("remove affiliation")

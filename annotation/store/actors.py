@@ -3,10 +3,11 @@
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotation.clock import new_uid
 from annotation.names import key_of
-from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId, ClaimId, CoderId
+from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId, ClaimId, CoderId, Role
 
 EDITABLE = ("name", "kind", "wikidata", "note")
 
@@ -19,6 +20,25 @@ class ActorCount:
     about: int = 0
     claims: int = 0
     mentions: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An actor's part in a claim, with what a list says of the claim's article."""
+
+    claim_id: ClaimId
+    article_id: ArticleId
+    role: Role
+    outlet: str
+    published: str
+
+
+class Named(NamedTuple):
+    """An actor that goes by a name that was looked for."""
+
+    actor_id: ActorId
+    kind: ActorKind
+    by_alias: bool  # only so
 
 
 def all_actors(db: sqlite3.Connection) -> dict[ActorId, Actor]:
@@ -93,6 +113,25 @@ def claims_of(db: sqlite3.Connection, actor_id: ActorId) -> list[ClaimId]:
     return [row[0] for row in rows]
 
 
+def parts_of(db: sqlite3.Connection, actor_id: ActorId) -> list[Part]:
+    """All parts of the actor in claims, newest articles first, in text order within."""
+    rows = db.execute(
+        """SELECT claim.id, article.id, role, outlet, published FROM claim_actor
+        JOIN claim ON claim.id = claim_actor.claim_id JOIN article ON article.id = claim.article_id
+        WHERE actor_id = ? ORDER BY published DESC, article.id DESC,
+            (SELECT min(start) FROM segment WHERE claim_id = claim.id AND kind = 'content'), claim.id""",
+        (actor_id,),
+    )
+    return [Part(claim_id, article, Role(role), outlet, day) for claim_id, article, role, outlet, day in rows]
+
+
+def claim_counts(db: sqlite3.Connection) -> dict[ActorId, int]:
+    """In how many claims each actor takes part; actors in none are left out."""
+    return dict(
+        db.execute("SELECT actor_id, count(DISTINCT claim_id) FROM claim_actor GROUP BY actor_id").fetchall()
+    )
+
+
 def mentions_of(db: sqlite3.Connection, actor_id: ActorId) -> list[tuple[ArticleId, int]]:
     """The articles that name the actor, with how often."""
     rows = db.execute(
@@ -103,14 +142,14 @@ def mentions_of(db: sqlite3.Connection, actor_id: ActorId) -> list[tuple[Article
     return [(row[0], row[1]) for row in rows]
 
 
-def named(db: sqlite3.Connection, name: str) -> list[tuple[ActorId, ActorKind]]:
+def named(db: sqlite3.Connection, name: str) -> list[Named]:
     """The actors that go by *name*, as name or alias."""
     rows = db.execute(
-        """SELECT id, kind FROM actor WHERE merged_into IS NULL AND (name_key = ?1
+        """SELECT id, kind, name_key <> ?1 FROM actor WHERE merged_into IS NULL AND (name_key = ?1
         OR EXISTS (SELECT 1 FROM alias WHERE actor_id = actor.id AND alias.name_key = ?1)) ORDER BY id""",
         (key_of(name),),
     )
-    return [(actor_id, ActorKind(kind)) for actor_id, kind in rows]
+    return [Named(actor_id, ActorKind(kind), bool(by_alias)) for actor_id, kind, by_alias in rows]
 
 
 def exists(db: sqlite3.Connection, actor_id: ActorId) -> bool:
@@ -131,14 +170,20 @@ def add(db: sqlite3.Connection, name: str, kind: ActorKind, coder_id: CoderId, n
 
 
 def edit(db: sqlite3.Connection, actor_id: ActorId, values: dict[str, str], now: str) -> None:
-    """Write the named particulars (see `EDITABLE`)."""
+    """Write the named particulars (see `EDITABLE`); where they are so already nothing is written."""
     if "name" in values:
         values = values | {"name_key": key_of(values["name"])}
     places = ", ".join(f"{name} = ?" for name in values)
-    db.execute(f"UPDATE actor SET {places}, modified = ? WHERE id = ?", (*values.values(), now, actor_id))
+    differs = " OR ".join(f"{name} IS NOT ?" for name in values)
+    db.execute(
+        f"UPDATE actor SET {places}, modified = ? WHERE id = ? AND ({differs})",
+        (*values.values(), now, actor_id, *values.values()),
+    )
 
 
 def remove(db: sqlite3.Connection, actor_id: ActorId) -> None:
+    """Remove the actor, with those that were merged into it."""
+    db.execute("DELETE FROM actor WHERE merged_into = ?", (actor_id,))
     db.execute("DELETE FROM actor WHERE id = ?", (actor_id,))
 
 
@@ -166,6 +211,17 @@ def add_affiliation(
     )
 
 
+def date_affiliation(
+    db: sqlite3.Connection, actor_id: ActorId, affiliation: Affiliation, since: str, until: str
+) -> None:
+    """Give the affiliation other dates."""
+    db.execute(
+        """UPDATE OR IGNORE affiliation SET since = ?, until = ?
+        WHERE actor_id = ? AND organization_id = ? AND since = ?""",
+        (since, until, actor_id, affiliation.organization_id, affiliation.since),
+    )
+
+
 def remove_affiliation(db: sqlite3.Connection, actor_id: ActorId, organization_id: ActorId) -> None:
     db.execute(
         "DELETE FROM affiliation WHERE actor_id = ? AND organization_id = ?", (actor_id, organization_id)
@@ -173,7 +229,7 @@ def remove_affiliation(db: sqlite3.Connection, actor_id: ActorId, organization_i
 
 
 def merge(db: sqlite3.Connection, kept: ActorId, merged: ActorId, now: str) -> None:
-    """Move all that *merged* takes part in to *kept*; its row stays, pointing there, so that its uid is known."""
+    """Move all that *merged* takes part in to *kept*; its row stays, pointing there: its uid is known."""
     db.execute("UPDATE OR IGNORE claim_actor SET actor_id = ?1 WHERE actor_id = ?2", (kept, merged))
     db.execute("DELETE FROM claim_actor WHERE actor_id = ?", (merged,))
     db.execute("UPDATE mention_decision SET actor_id = ? WHERE actor_id = ?", (kept, merged))

@@ -59,7 +59,7 @@ def decide(
     actor_id: ActorId | None = None,
     rejected: bool | None = None,
 ) -> None:
-    """Note a decision about *name*; *where* is (scope, article, text, span). What it does not say stays as it was."""
+    """Note a decision about *name*; *where* is (scope, article, text, span). What is None stays as it was."""
     scope, article_id, text_id, span = where
     start, stop = span or (None, None)
     target = {
@@ -71,7 +71,8 @@ def decide(
         f"""INSERT INTO mention_decision (uid, scope, article_id, text_id, start, stop, name, name_key,
             label, actor_id, rejected, coder_id, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT {target} DO UPDATE SET label = coalesce(excluded.label, label),
-            actor_id = coalesce(excluded.actor_id, actor_id), rejected = coalesce(excluded.rejected, rejected),
+            actor_id = coalesce(excluded.actor_id, actor_id),
+            rejected = coalesce(excluded.rejected, rejected),
             coder_id = excluded.coder_id, created = excluded.created""",
         (
             new_uid(), scope, article_id, text_id, start, stop, name, key_of(name),
@@ -81,7 +82,7 @@ def decide(
 
 
 def forget_narrower(db: sqlite3.Connection, name: str, article_id: ArticleId | None, column: str) -> None:
-    """Let decisions on single places (and, without *article_id*, on articles) no longer say *column* of *name*."""
+    """Let decisions on single places, and without *article_id* on articles, say no *column* of *name*."""
     inside = "article_id = ?2 AND scope = 'span'" if article_id is not None else "scope <> 'project'"
     values = (key_of(name),) if article_id is None else (key_of(name), article_id)
     db.execute(f"UPDATE mention_decision SET {column} = NULL WHERE name_key = ?1 AND {inside}", values)

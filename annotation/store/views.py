@@ -45,10 +45,15 @@ UNION ALL
 SELECT
     -decision.id, decision.text_id, decision.article_id,
     decision.start, decision.stop, decision.name, decision.name_key,
-    coalesce(decision.label, 'OTHER'),
-    coalesce(decision.actor_id, unique_name.actor_id),
-    coalesce(decision.rejected, 0), 'person', ''
+    coalesce(decision.label, local.label, everywhere.label, 'OTHER'),
+    coalesce(decision.actor_id, local.actor_id, everywhere.actor_id, unique_name.actor_id),
+    coalesce(decision.rejected, local.rejected, everywhere.rejected, 0), 'person', ''
 FROM mention_decision AS decision
+LEFT JOIN mention_decision AS local
+    ON local.scope = 'article' AND local.article_id = decision.article_id
+    AND local.name_key = decision.name_key
+LEFT JOIN mention_decision AS everywhere
+    ON everywhere.scope = 'project' AND everywhere.name_key = decision.name_key
 LEFT JOIN unique_name ON unique_name.name_key = decision.name_key
 WHERE decision.scope = 'span' AND NOT EXISTS (
     SELECT 1 FROM mention JOIN analysis ON analysis.id = mention.analysis_id
