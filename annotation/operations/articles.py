@@ -1,10 +1,12 @@
 """What a user does with articles."""
 
+from annotation.anchors import within
 from annotation.errors import AlreadyImported, InvalidInput
 from annotation.importing.drafts import ArticleDraft
 from annotation.project import Step, named
 from annotation.records import ArticleId, Span, Status, TextId, Zone
 from annotation.store import articles, claims
+from annotation.text import canonical
 from annotation.zones import find_zones
 
 BOILERPLATE = "boilerplate"
@@ -54,11 +56,13 @@ def edit_article(step: Step, /, *, article_id: ArticleId, **values: str) -> None
     if "title" in values:
         values["title"] = _title(values["title"])
     if values:
-        articles.edit(step.db, article_id, {key: value.strip() for key, value in values.items()}, step.now)
+        articles.edit(
+            step.db, article_id, {key: canonical(value).strip() for key, value in values.items()}, step.now
+        )
 
 
 def _title(title: str) -> str:
-    plain = " ".join(title.split())
+    plain = " ".join(canonical(title).split())
     if not plain:
         raise InvalidInput("A title cannot be empty.", "Type one, or press Esc.")
     return plain
@@ -77,10 +81,14 @@ def remove_article(step: Step, *, article_id: ArticleId) -> None:
 
 @named("dim passage")
 def set_boilerplate(step: Step, *, text_id: TextId, span: Span, boilerplate: bool) -> None:
-    """Dim a stretch as boilerplate, or bring it back."""
-    articles.remove_zones(step.db, text_id, span, BOILERPLATE)
-    if boilerplate:
-        articles.add_zone(step.db, text_id, Zone(span, BOILERPLATE, "person"))
-    else:
+    """Dim a stretch as boilerplate, or bring it back; what is dimmed around it stays so."""
+    text = articles.text_of(step.db, articles.article_of_text(step.db, text_id)).text
+    span = within(text, span)
+    for zone in articles.remove_zones(step.db, text_id, span, BOILERPLATE):
+        for part in (Span(zone.span.start, span.start), Span(span.stop, zone.span.stop)):
+            if text[part.start : part.stop].strip():
+                articles.add_zone(step.db, text_id, Zone(part, BOILERPLATE, zone.origin))
+    if not boilerplate:
         step.label = "bring passage back"
-    articles.edit(step.db, articles.article_of_text(step.db, text_id), {}, step.now)
+    elif span.start < span.stop:
+        articles.add_zone(step.db, text_id, Zone(span, BOILERPLATE, "person"))

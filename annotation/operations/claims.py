@@ -14,6 +14,7 @@ from annotation.records import (
     ArticleId,
     ArticleText,
     Claim,
+    ClaimActor,
     ClaimId,
     CodeId,
     Form,
@@ -24,6 +25,7 @@ from annotation.records import (
     Stance,
 )
 from annotation.store import actors, articles, claims, mentions
+from annotation.text import canonical
 
 
 @named("tag claim")
@@ -75,6 +77,11 @@ def _claim(step: Step, claim_id: ClaimId) -> Claim:
     return found
 
 
+def _touch(step: Step, claim: Claim) -> None:
+    """Note who changed the claim: only where something changed, so that nothing is no step."""
+    claims.touch(step.db, claim.id, step.coder_id, step.now)
+
+
 @named("remove claim")
 def remove_claims(step: Step, *, claim_ids: Sequence[ClaimId]) -> None:
     if len(claim_ids) > 1:
@@ -86,16 +93,19 @@ def remove_claims(step: Step, *, claim_ids: Sequence[ClaimId]) -> None:
 @named("add code")
 def toggle_code(step: Step, *, claim_id: ClaimId, code_id: CodeId) -> None:
     """Add the code, or take it off where it is set."""
+    claim = _claim(step, claim_id)
     if claims.remove_code(step.db, claim_id, code_id):
         step.label = "remove code"
     else:
         claims.add_code(step.db, claim_id, code_id, step.coder_id, step.now)
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    _touch(step, claim)
 
 
 def _set(step: Step, claim_id: ClaimId, column: str, value: str | None) -> None:
-    claims.set_value(step.db, claim_id, column, value)
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    claim = _claim(step, claim_id)
+    if getattr(claim, column) != value:
+        claims.set_value(step.db, claim_id, column, value)
+        _touch(step, claim)
 
 
 @named("set stance")
@@ -106,8 +116,10 @@ def set_stance(step: Step, *, claim_id: ClaimId, stance: Stance | None) -> None:
 @named("set stance of code")
 def set_code_stance(step: Step, *, claim_id: ClaimId, code_id: CodeId, stance: Stance | None) -> None:
     """The stance of one code; None: the claim's own."""
-    claims.set_code_stance(step.db, claim_id, code_id, stance)
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    claim = _claim(step, claim_id)
+    if any(code.code_id == code_id and code.stance != stance for code in claim.codes):
+        claims.set_code_stance(step.db, claim_id, code_id, stance)
+        _touch(step, claim)
 
 
 @named("set form")
@@ -122,14 +134,17 @@ def set_said_on(step: Step, *, claim_id: ClaimId, said_on: str) -> None:
 
 @named("edit note")
 def set_note(step: Step, *, claim_id: ClaimId, note: str) -> None:
-    _set(step, claim_id, "note", note)
+    _set(step, claim_id, "note", canonical(note))
 
 
 @named("set cue")
 def set_cue(step: Step, *, claim_id: ClaimId, span: Span | None) -> None:
-    text = articles.text_of(step.db, _claim(step, claim_id).article_id)
-    claims.put_segments(step.db, claim_id, "cue", text, [] if span is None else passages_in(text, [span])[:1])
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    claim = _claim(step, claim_id)
+    text = articles.text_of(step.db, claim.article_id)
+    cue = None if span is None else passages_in(text, [span])[0]
+    if cue != (claim.cue and claim.cue.span):
+        claims.put_segments(step.db, claim_id, "cue", text, [cue] if cue else [])
+        _touch(step, claim)
 
 
 @named("add passage")
@@ -148,10 +163,12 @@ def _move(step: Step, claim: Claim, spans: Sequence[Span]) -> None:
     text = articles.text_of(step.db, claim.article_id)
     passages = passages_in(text, spans)
     before = [segment.span for segment in claim.segments]
+    if passages == before:
+        return
     if claim.form is form_of(text.text, before):
         claims.set_value(step.db, claim.id, "form", form_of(text.text, passages))
     claims.put_segments(step.db, claim.id, "content", text, passages)
-    claims.touch(step.db, claim.id, step.coder_id, step.now)
+    _touch(step, claim)
 
 
 @named("add actor")
@@ -165,15 +182,21 @@ def add_actor(
     mention: Span | None = None,
 ) -> None:
     step.label = f"set {role}"
-    claims.add_actor(step.db, claim_id, actor_id, role, origin, mention)
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    _put_in_role(step, _claim(step, claim_id), ClaimActor(actor_id, role, origin, mention))
+
+
+def _put_in_role(step: Step, claim: Claim, part: ClaimActor) -> None:
+    if part not in claim.actors:
+        claims.add_actor(step.db, claim.id, part.actor_id, part.role, part.origin, part.mention)
+        _touch(step, claim)
 
 
 @named("remove actor")
 def remove_actor(step: Step, *, claim_id: ClaimId, actor_id: ActorId, role: Role) -> None:
     step.label = f"remove {role}"
-    claims.remove_actor(step.db, claim_id, actor_id, role)
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    claim = _claim(step, claim_id)
+    if claims.remove_actor(step.db, claim_id, actor_id, role):
+        _touch(step, claim)
 
 
 @named("set speaker")
@@ -185,8 +208,7 @@ def name_in_role(step: Step, *, claim_id: ClaimId, role: Role, mention: Mention)
     if actor_id is None:
         text = articles.text_of(step.db, claim.article_id)
         actor_id = actor_of_mention(step, mention, mentions.of_text(step.db, text.id))
-    claims.add_actor(step.db, claim_id, actor_id, role, ActorOrigin.NAMED, mention.span)
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    _put_in_role(step, claim, ClaimActor(actor_id, role, ActorOrigin.NAMED, mention.span))
     return actor_id
 
 
@@ -205,10 +227,16 @@ def actor_of_mention(step: Step, mention: Mention, others: Sequence[Mention]) ->
 
 
 def actor_named(step: Step, name: str, kind: ActorKind) -> ActorId:
-    """The one actor that goes by *name* (of *kind*, where several do), made where there is none."""
+    """The actor that goes by *name* (of *kind*, where several do), made where there is none.
+
+    An alias that two actors share names neither: no claim is given to the one who was there first.
+    """
     present = actors.named(step.db, name)
-    fitting = [actor_id for actor_id, its_kind in present if its_kind is kind] or [i for i, _ in present]
-    return fitting[0] if fitting else actors.add(step.db, name, kind, step.coder_id, step.now)
+    fitting = [one for one in present if one.kind is kind] or present
+    by_name = [one for one in fitting if not one.by_alias]
+    if by_name or len(fitting) == 1:
+        return (by_name or fitting)[0].actor_id
+    return actors.add(step.db, name, kind, step.coder_id, step.now)
 
 
 @named("set speaker")
@@ -222,6 +250,5 @@ def words_in_role(step: Step, *, claim_id: ClaimId, role: Role, span: Span) -> A
     capital = words[0].isupper() and words.split()[0].lower() not in ("a", "an", "the")
     kind = ActorKind.PERSON if capital else ActorKind.UNNAMED
     actor_id = actor_named(step, words, kind)
-    claims.add_actor(step.db, claim_id, actor_id, role, ActorOrigin.NAMED, place)
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    _put_in_role(step, claim, ClaimActor(actor_id, role, ActorOrigin.NAMED, place))
     return actor_id

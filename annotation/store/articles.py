@@ -24,6 +24,9 @@ _TO_REVIEW = """
          WHERE verdict.article_id = article.id AND verdict.fingerprint = suggestion.fingerprint))
 """
 
+_HOLDS = """(article.title || ' ' || article.outlet || ' ' || article.author LIKE {word} OR EXISTS
+    (SELECT 1 FROM article_text WHERE article_id = article.id AND text LIKE {word}))"""
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
@@ -46,13 +49,7 @@ class Source:
 def listed(db: sqlite3.Connection, search: str = "") -> list[Listed]:
     """All articles, newest first; with *search*, those whose title, outlet, author or text hold its words."""
     words = search.split()
-    holds = " AND ".join(
-        """(article.title || ' ' || article.outlet || ' ' || article.author LIKE ?1x ESCAPE '\\' OR EXISTS (
-            SELECT 1 FROM article_text WHERE article_id = article.id AND text LIKE ?1x ESCAPE '\\'))""".replace(
-            "?1x", f"?{number}"
-        )
-        for number in range(1, len(words) + 1)
-    )
+    holds = " AND ".join(_HOLDS.format(word=f"?{number} ESCAPE '\\'") for number in range(1, len(words) + 1))
     rows = db.execute(
         f"SELECT {_COLUMNS}, {_TO_REVIEW} FROM article {'WHERE ' + holds if words else ''} "
         "ORDER BY article.published = '', article.published DESC, article.id DESC",
@@ -129,7 +126,8 @@ def add(db: sqlite3.Connection, draft: ArticleDraft, coder_id: CoderId, now: str
     )  # fmt: skip
     article_id = ArticleId(int(cursor.lastrowid or 0))
     db.execute(
-        "INSERT INTO article_source (article_id, file_name, media_type, encoding, bytes) VALUES (?, ?, ?, ?, ?)",
+        """INSERT INTO article_source (article_id, file_name, media_type, encoding, bytes)
+        VALUES (?, ?, ?, ?, ?)""",
         (article_id, draft.file_name, draft.media_type, draft.encoding, draft.source),
     )
     return article_id
@@ -138,7 +136,8 @@ def add(db: sqlite3.Connection, draft: ArticleDraft, coder_id: CoderId, now: str
 def add_text(db: sqlite3.Connection, article_id: ArticleId, text: str, sha256: str) -> TextId:
     cursor = db.execute(
         """INSERT INTO article_text (article_id, version, text, sha256, words, characters, canon_version)
-        SELECT ?1, coalesce(max(version), 0) + 1, ?2, ?3, ?4, ?5, ?6 FROM article_text WHERE article_id = ?1""",
+        SELECT ?1, coalesce(max(version), 0) + 1, ?2, ?3, ?4, ?5, ?6
+        FROM article_text WHERE article_id = ?1""",
         (article_id, text, sha256, words_in(text), len(text), CANON_VERSION),
     )
     return TextId(int(cursor.lastrowid or 0))
@@ -159,18 +158,25 @@ def add_zone(db: sqlite3.Connection, text_id: TextId, zone: Zone) -> None:
     )
 
 
-def remove_zones(db: sqlite3.Connection, text_id: TextId, span: Span, kind: str) -> None:
-    """Remove the zones of *kind* that touch *span*."""
-    db.execute(
-        "DELETE FROM zone WHERE text_id = ? AND kind = ? AND start < ? AND stop > ?",
+def remove_zones(db: sqlite3.Connection, text_id: TextId, span: Span, kind: str) -> list[Zone]:
+    """Remove the zones of *kind* that overlap *span*; returns what was removed."""
+    rows = db.execute(
+        """SELECT id, start, stop, origin FROM zone
+        WHERE text_id = ? AND kind = ? AND start < ? AND stop > ? ORDER BY start""",
         (text_id, kind, span.stop, span.start),
-    )
+    ).fetchall()
+    db.executemany("DELETE FROM zone WHERE id = ?", [row[:1] for row in rows])
+    return [Zone(Span(start, stop), kind, origin) for _, start, stop, origin in rows]
 
 
 def edit(db: sqlite3.Connection, article_id: ArticleId, values: dict[str, str], now: str) -> None:
-    """Write the named particulars (see `EDITABLE`)."""
-    places = "".join(f"{name} = ?, " for name in values)
-    db.execute(f"UPDATE article SET {places}modified = ? WHERE id = ?", (*values.values(), now, article_id))
+    """Write the named particulars (see `EDITABLE`); where they are so already nothing is written."""
+    places = ", ".join(f"{name} = ?" for name in values)
+    differs = " OR ".join(f"{name} IS NOT ?" for name in values)
+    db.execute(
+        f"UPDATE article SET {places}, modified = ? WHERE id = ? AND ({differs})",
+        (*values.values(), now, article_id, *values.values()),
+    )
 
 
 def set_status(db: sqlite3.Connection, article_id: ArticleId, status: Status, now: str) -> None:

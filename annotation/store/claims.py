@@ -48,7 +48,8 @@ def _load(db: sqlite3.Connection, where: str, values: Sequence[object]) -> list[
     passages, cues = _segments(db, where, values)
     codes, actors = _codes(db, where, values), _actors(db, where, values)
     rows = db.execute(
-        f"SELECT id, uid, article_id, stance, form, said_on, note, created, modified FROM claim WHERE {where}",
+        f"""SELECT id, uid, article_id, stance, form, said_on, note, created, modified
+        FROM claim WHERE {where}""",
         values,
     )
     return [
@@ -204,7 +205,8 @@ def add_actor(
     )
 
 
-def remove_actor(db: sqlite3.Connection, claim_id: ClaimId, actor_id: ActorId, role: Role) -> None:
-    db.execute(
+def remove_actor(db: sqlite3.Connection, claim_id: ClaimId, actor_id: ActorId, role: Role) -> bool:
+    """Whether the actor was there."""
+    return db.execute(
         "DELETE FROM claim_actor WHERE claim_id = ? AND actor_id = ? AND role = ?", (claim_id, actor_id, role)
-    )
+    ).rowcount > 0  # fmt: skip
