@@ -1,0 +1,111 @@
+"""Dates as people write them, and as they are kept: an ISO 8601 day, month or year.
+
+Nothing is guessed: where a date can be read in two ways, it is refused with a word on how to write it.
+"""
+
+import re
+from datetime import date, datetime
+
+from annotation.errors import InvalidInput
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)  # not strftime's, which follow the system's language
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_NUMBERS = re.compile(r"(?<![\d:])(\d{1,4})([/.-])(\d{1,2})\2(\d{1,4})(?![\d:])")
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)|^\d{8}$")
+_HOW = "Write it as 2026-01-25, 25 Jan 2026, January 2026 or 2026."
+
+
+def parse_date(text: str) -> str:
+    """*text* as an ISO 8601 day, month or year, as exact as it is; empty for nothing.
+
+    Raises `InvalidInput` where it is no date, names no year, or can be read in two ways.
+    """
+    words = " ".join(text.split())
+    if not words:
+        return ""
+    if _ISO.fullmatch(words):
+        return _checked(words)
+    words = _NUMBERS.sub(_day_of_numbers, words)
+    if not _YEAR.search(words):
+        raise InvalidInput(f"“{words}” names no year of four digits.", _HOW)
+    return _read(words)
+
+
+def shown_date(iso: str) -> str:
+    """An ISO day, month or year in words: "25 January 2026"; what is no ISO date stays as it is."""
+    return _in_words(iso, len(max(MONTHS, key=len)))
+
+
+def short_date(iso: str) -> str:
+    """The same with the month cut to three letters: "25 Jan 2026"."""
+    return _in_words(iso, 3)
+
+
+def _in_words(iso: str, letters: int) -> str:
+    try:
+        parts = _checked(iso).split("-")
+    except InvalidInput:
+        return iso
+    day = [str(int(part)) for part in parts[2:]]
+    month = [MONTHS[int(part) - 1][:letters] for part in parts[1:2]]
+    return " ".join([*day, *month, parts[0]])
+
+
+def _checked(iso: str) -> str:
+    match = _ISO.fullmatch(iso)
+    if match is None:
+        raise InvalidInput(f"“{iso}” is no date.", _HOW)
+    year, month, day = (int(part or 1) for part in match.groups())
+    _day(year, month, day, iso)
+    return iso
+
+
+def _day(year: int, month: int, day: int, written: str) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise InvalidInput(f"There is no date “{written}”.", _HOW) from error
+
+
+def _day_of_numbers(match: re.Match[str]) -> str:
+    """``25/1/2026`` and its like as an ISO day."""
+    first, _, second, last = match.groups()
+    written = match[0]
+    if len(first) == 4:
+        return _day(int(first), int(second), int(last), written).isoformat()
+    if len(last) != 4:
+        raise InvalidInput(f"“{written}” does not say which number is the year.", _HOW)
+    one, two, year = int(first), int(second), int(last)
+    if one <= 12 and two <= 12 and one != two:
+        either = f"{one} {MONTHS[two - 1]} or {two} {MONTHS[one - 1]}"
+        raise InvalidInput(f"“{written}” can be {either}.", f"Write {one} {MONTHS[two - 1][:3]} {year}, say.")
+    day, month = (one, two) if two <= 12 else (two, one)
+    return _day(year, month, day, written).isoformat()
+
+
+def _read(words: str) -> str:
+    """A date in words. What is not named takes two values in two readings: that shows how exact it is."""
+    from dateutil.parser import ParserError, parse  # takes a while to load
+
+    try:
+        one = parse(words, default=datetime(2001, 1, 1), ignoretz=True)
+        two = parse(words, default=datetime(2002, 2, 2), ignoretz=True)
+    except (ParserError, OverflowError) as error:
+        raise InvalidInput(f"“{words}” is no date.", _HOW) from error
+    if one.year != two.year or one.month != two.month:
+        raise InvalidInput(f"“{words}” is no date.", _HOW)
+    return f"{one:%Y-%m-%d}" if one.day == two.day else f"{one:%Y-%m}"
