@@ -71,7 +71,7 @@ class Outcome(QWidget):
         if self._trouble.isVisibleTo(self):
             return f"{self._trouble.accessibleName()} {self._trouble.accessibleDescription()}"
         if self._result.isVisibleTo(self):
-            return f"{self._words.text()} {self._formulas.text()}".strip()
+            return "\n".join(filter(None, (self._words.text(), self._formulas.text())))
         return ""
 
     @property

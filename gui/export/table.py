@@ -7,7 +7,7 @@ from annotation.export.csv_files import Mode, formulas_in
 from annotation.export.package import Preview
 
 COLUMNS = ("statement_id", "person", "concept", "agreement", "text")  # those that fit, and tell the most
-_WIDTHS = {"person": 140, "concept": 150}  # pixels; the text takes what is left
+_WIDTHS = {"statement_id": 88, "person": 130, "concept": 140, "agreement": 84}  # pixels
 _LONGEST = 300  # characters of a cell
 
 
@@ -46,10 +46,8 @@ class PreviewTable(QTableWidget):
         for column, name in enumerate(COLUMNS):
             if name in _WIDTHS:
                 self.setColumnWidth(column, _WIDTHS[name])
-            elif name == "text":
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
             else:
-                header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _fit_height(self) -> None:
         rows = self.rowCount() * self.verticalHeader().defaultSectionSize()
