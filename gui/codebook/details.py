@@ -1,49 +1,12 @@
 """What can be done with the code that is picked: its description, and a button for each change."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from annotation.records import Code
 from gui.theme.themes import Themes
+from gui.widgets.fields import TextField
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.look import button, set_look
-
-_LINES = 3
-
-
-class DescriptionField(QPlainTextEdit):
-    """A few lines of text; *edited* tells once they are left, and only where they have changed."""
-
-    edited = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._told = ""
-        self.setTabChangesFocus(True)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().lineSpacing() * _LINES + 18)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
-
-    def show_text(self, text: str) -> None:
-        """Show *text*, whatever stood there."""
-        self._told = text
-        if text != self.toPlainText():
-            self.setPlainText(text)
-
-    def finish(self) -> None:
-        """Tell what has been typed."""
-        text = self.toPlainText().strip()
-        if text != self._told:
-            self._told = text
-            self.edited.emit(text)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.finish()
 
 
 class CodeDetails(QFrame):
@@ -52,10 +15,9 @@ class CodeDetails(QFrame):
     def __init__(self, _themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_look(self, line="top")
-        self.description = DescriptionField()
-        self.description.setPlaceholderText(self.tr("Description: what belongs here, and what not…"))
-        self.description.setAccessibleName(self.tr("Description of the code"))
-        self.description.setFixedHeight(self.description.sizeHint().height())
+        self.description = TextField(
+            self.tr("Description: what belongs here, and what not…"), self.tr("Description of the code")
+        )
         self.child = _action(self.tr("+ Sub-code"), self.tr("Add a code under this one (Insert)"))
         self.rename = _action(self.tr("Rename"), self.tr("Rename (F2)"))
         self.color = _action(self.tr("Colour…"), self.tr("Choose another colour"))

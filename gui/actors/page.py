@@ -1,0 +1,182 @@
+"""The page of an actor: who it is, what it is also called, where it belongs, and what it says."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from annotation.records import Actor, ActorKind
+from gui.actors.affiliations import Affiliations
+from gui.actors.says import Says
+from gui.actors.words import about_actor, kind_word
+from gui.theme.themes import Themes
+from gui.widgets.chip import ActorChip, AddChip
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.fields import LineField, TextField
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.look import button, label, set_look
+
+_LABEL = 82
+
+
+class Proposal(QFrame):
+    """ "Same as “S. Witkoff”?  Merge · No" """
+
+    merged = Signal(object)  # ActorId of the other
+    refused = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._other: Actor | None = None
+        set_look(self, ground="accent_soft")
+        self._words = ElidedLabel()
+        self.merge = button(self.tr("Merge"), kind="link")
+        self.refuse = button(self.tr("No"), kind="quiet")
+        self.merge.clicked.connect(lambda: self.merged.emit(self._other.id))
+        self.refuse.clicked.connect(lambda: self.refused.emit(self._other.id))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(9, 5, 6, 5)
+        layout.setSpacing(4)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self.merge)
+        layout.addWidget(self.refuse)
+
+    def show_other(self, other: Actor | None) -> None:
+        """Propose *other*, or nobody."""
+        self._other = other
+        self.setVisible(other is not None)
+        if other:
+            self._words.setText(self.tr("Same as “{0}”?").format(other.name))
+            self.merge.setAccessibleName(self.tr("Merge with {0}").format(other.name))
+
+
+class Aliases(QWidget):
+    """A dashed chip for each other name; "+" opens a field in its place."""
+
+    added = Signal(str)
+    removed = Signal(str)
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._flow = FlowLayout(self)
+        self._locked = False
+        self._names: tuple[str, ...] = ()
+
+    def show_names(self, names: tuple[str, ...], *, locked: bool) -> None:
+        """Show these."""
+        self._names, self._locked = names, locked
+        self._flow.clear()
+        for name in names:
+            chip = ActorChip(name, "unnamed", self._themes, removable=not locked)
+            chip.setAccessibleDescription(self.tr("Also called so; Delete removes it"))
+            chip.removed.connect(lambda name=name: self.removed.emit(name))
+            self._flow.addWidget(chip)
+        if not locked:
+            self._plus = AddChip("+", self._themes, name=self.tr("Add another name"))
+            self._plus.setToolTip(self.tr("Add another name"))
+            self._plus.clicked.connect(self.start_new)
+            self._flow.addWidget(self._plus)
+        elif not names:
+            self._flow.addWidget(label("–", tone="faint"))
+
+    def start_new(self) -> None:
+        """Open the field for another name."""
+        self._plus.hide()
+        self.field = LineField(self.tr("Another name"), self.tr("Another name"))
+        self.field.setFixedWidth(150)
+        self.field.editingFinished.connect(self._end)
+        self._flow.addWidget(self.field)
+        self._flow.invalidate()
+        self.field.show()
+        self.field.setFocus()
+
+    def _end(self) -> None:
+        name = self.field.text().strip()
+        self.field.editingFinished.disconnect(self._end)
+        self.show_names(self._names, locked=self._locked)
+        if name:
+            self.added.emit(name)
+
+
+class ActorPage(QScrollArea):
+    """Shows one actor; its parts tell what is to be changed."""
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.chip = ActorChip("", "person", themes, pixels=14)
+        self.chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.about = ElidedLabel(tone="faint")
+        self.name = LineField("", self.tr("Name"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("Kind"))
+        for kind in ActorKind:
+            self.kind.addItem(kind_word(kind), kind)
+        self.aliases = Aliases(themes)
+        self.affiliations = Affiliations(themes)
+        self.wikidata = LineField(self.tr("not linked"), self.tr("Wikidata id"))
+        self.note = TextField(self.tr("Note…"), self.tr("Note"), lines=2)
+        self.proposal = Proposal()
+        self.same = button(self.tr("Same as…"))
+        self.same.setToolTip(self.tr("Merge another actor into this one"))
+        self.remove = button(self.tr("Remove"))
+        self.remove.setToolTip(self.tr("Remove the actor, also from its claims"))
+        self.says = Says(themes)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        set_look(content, ground="panel")
+        content.setMinimumWidth(240)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(14, 4, 14, 14)
+        layout.setSpacing(10)
+        layout.addWidget(self.chip)
+        layout.addWidget(self.about)
+        layout.addLayout(self._form())
+        layout.addWidget(self.proposal)
+        actions = FlowLayout(gap=6)
+        actions.addWidget(self.same)
+        actions.addWidget(self.remove)
+        layout.addLayout(actions)
+        layout.addWidget(self.says)
+        layout.addStretch()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _form(self) -> QGridLayout:
+        form = QGridLayout()
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(8)
+        form.setColumnMinimumWidth(0, _LABEL)
+        form.setColumnStretch(1, 1)
+        rows = (
+            (self.tr("Name"), self.name),
+            (self.tr("Kind"), self.kind),
+            (self.tr("Also called"), self.aliases),
+            (self.tr("Affiliation"), self.affiliations),
+            (self.tr("Wikidata"), self.wikidata),
+            (self.tr("Note"), self.note),
+        )
+        for place, (text, widget) in enumerate(rows):
+            words = label(text, tone="faint", pixels=11.5)
+            words.setBuddy(widget)
+            form.addWidget(words, place, 0)
+            form.addWidget(widget, place, 1)
+        return form
+
+    def show_actor(self, actor: Actor, *, locked: bool) -> None:
+        """Show who the actor is."""
+        self.chip.set_actor(actor.name, actor.kind)
+        self.about.setText(about_actor(actor))
+        self.name.show_text(actor.name)
+        self.kind.setCurrentIndex(list(ActorKind).index(actor.kind))
+        self.aliases.show_names(actor.aliases, locked=locked)
+        self.affiliations.show_affiliations(actor.affiliations, locked=locked)
+        self.wikidata.show_text(actor.wikidata)
+        self.note.show_text(actor.note)
+        for field in (self.name, self.wikidata, self.note):
+            field.setReadOnly(locked)
+        for control in (self.kind, self.same, self.remove):
+            control.setEnabled(not locked)

@@ -1,0 +1,364 @@
+"""The actors of the project: a list to search, and a page for each."""
+
+import re
+from collections import Counter
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from annotation.changes import Changes
+from annotation.errors import InvalidInput
+from annotation.operations import actors as edits
+from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId, ClaimId
+from annotation.store import actors as stored
+from annotation.store import claims as stored_claims
+from gui.actors.affiliations import DatesPopover
+from gui.actors.duplicates import likely_duplicate
+from gui.actors.listing import ActorList, Line
+from gui.actors.page import ActorPage
+from gui.actors.words import actor_rows, creators
+from gui.counted import counted
+from gui.desk import Desk
+from gui.session import Session
+from gui.theme.themes import Themes
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.look import button, label, set_look
+from gui.widgets.matching import Entry, Matcher
+from gui.widgets.picker import Creator, PickerPopover
+from gui.widgets.popover import anchor_of
+from gui.widgets.search_field import SearchField
+
+_WIKIDATA = re.compile(r"Q[1-9]\d*")
+
+
+class ActorsPanel(QWidget):
+    """Shows the list, or the page of the actor that was opened."""
+
+    said = Signal(str)  # what has just happened; shown with Undo
+
+    def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._desk, self._themes = session, desk, themes
+        self._actor_id: ActorId | None = None
+        self._refused: set[frozenset[ActorId]] = set()  # pairs that are not the same
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self.search = SearchField(self.tr("Search actors…"), themes)
+        self.add_button = button("+", name=self.tr("Add an actor"))
+        self.add_button.setToolTip(self.tr("Add an actor"))
+        self.list = ActorList(themes)
+        self.page = ActorPage(themes)
+        self.back = button(self.tr("← All actors"), kind="link")
+        self._nobody = label(self.tr("Nobody goes by this name."), tone="faint", wrap=True)
+        self._empty = EmptyState(
+            self.tr("No actors yet"),
+            self.tr("Click a name in the text: whoever it names becomes an actor."),
+            themes,
+        )
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        set_look(self, ground="panel")
+        top = QHBoxLayout()
+        top.addWidget(self.search, 1)
+        top.addWidget(self.add_button)
+        listing = QWidget()
+        inner = QVBoxLayout(listing)
+        inner.setContentsMargins(10, 12, 8, 8)
+        inner.setSpacing(8)
+        inner.addLayout(top)
+        inner.addWidget(self._nobody)
+        inner.addWidget(self._empty)
+        inner.addWidget(self.list, 1)
+        single = QWidget()
+        outer = QVBoxLayout(single)
+        outer.setContentsMargins(0, 8, 0, 0)
+        outer.setSpacing(4)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 0)
+        head.addWidget(self.back)
+        head.addStretch()
+        outer.addLayout(head)
+        outer.addWidget(self.page, 1)
+        self._pages.addWidget(listing)
+        self._pages.addWidget(single)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _connect(self) -> None:
+        desk, page = self._desk, self.page
+        self._soon.timeout.connect(self._refresh)
+        for signal in (desk.article_changed, desk.mentions_changed, desk.claims_changed, desk.codes_changed):
+            signal.connect(self._refresh_soon)
+        desk.actors_changed.connect(self._refresh_soon)
+        self._session.changed.connect(self._follow)
+        self.search.searched.connect(lambda _: self._show_list())
+        self.search.went_down.connect(self._enter_list)
+        self.search.returnPressed.connect(self._open_first)
+        self.list.opened.connect(self.show_actor)
+        self.list.went_up.connect(self.search.setFocus)
+        self.add_button.clicked.connect(self.add_actor)
+        self.back.clicked.connect(self.show_all)
+        page.name.edited.connect(lambda text: self._edit(name=text))
+        page.kind.activated.connect(lambda _: self._edit(kind=str(page.kind.currentData())))
+        page.wikidata.edited.connect(self._set_wikidata)
+        page.note.edited.connect(lambda text: self._edit(note=text))
+        page.aliases.added.connect(lambda name: self._run(edits.add_alias, name=name))
+        page.aliases.removed.connect(lambda name: self._run(edits.remove_alias, name=name))
+        page.affiliations.add_asked.connect(self._pick_organization)
+        page.affiliations.dates_asked.connect(self._ask_dates)
+        page.affiliations.removed.connect(self._leave)
+        page.affiliations.opened.connect(self.show_actor)
+        page.proposal.merged.connect(self.merge)
+        page.proposal.refused.connect(self._refuse)
+        page.same.clicked.connect(self.pick_same)
+        page.remove.clicked.connect(self.remove)
+        page.says.jumped.connect(self._jump)
+
+    # what it shows
+
+    @property
+    def actor(self) -> Actor | None:
+        """The actor whose page is open."""
+        return self._desk.actors.get(self._actor_id) if self._actor_id is not None else None
+
+    def show_actor(self, actor_id: ActorId) -> None:
+        """Open the page of an actor."""
+        if actor_id not in self._desk.actors:
+            return
+        self._finish_fields()
+        self._actor_id = actor_id
+        self.page.says.start()
+        self._show_page()
+        self.page.verticalScrollBar().setValue(0)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_all(self) -> None:
+        """Go back to the list."""
+        self._finish_fields()
+        self._actor_id = None
+        self._refresh()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_search(self) -> None:
+        """Go to the search field of the list."""
+        self.show_all()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._actor_id is not None:
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
+    def _follow(self, changes: Changes, _label: str) -> None:
+        if changes.claims:
+            self._refresh_soon()
+
+    def _refresh_soon(self) -> None:
+        if self.isVisible():  # what nobody sees is read when it shows
+            self._soon.start()
+
+    def _refresh(self) -> None:
+        if self.actor is not None:
+            self._show_page()
+        else:
+            self._actor_id = None
+            self._show_list()
+
+    def _finish_fields(self) -> None:
+        for field in (self.page.name, self.page.wikidata, self.page.note):
+            field.finish()
+
+    def _show_list(self) -> None:
+        lines = self._lines()
+        self._pages.setCurrentIndex(0)
+        self.list.show_lines(lines)
+        known = bool(self._desk.actors)
+        self._empty.setVisible(not known)
+        self.search.setVisible(known)
+        self.add_button.setEnabled(not self._session.read_only)
+        self._nobody.setVisible(known and not lines)
+        self.list.setVisible(bool(lines))
+
+    def _lines(self) -> list[Line]:
+        counts = stored.claim_counts(self._session.db) if self._session.project else {}
+        actors = list(self._desk.actors.values())
+        if query := self.search.text().strip():
+            hits = Matcher([Entry(actor.name, actor.aliases) for actor in actors]).rank(query)
+            return [self._line(actors[hit.index], counts, 0) for hit in hits]
+        here = self._here()
+        first = sorted((actor for actor in actors if actor.id in here), key=lambda one: -here[one.id])
+        others = [actor for actor in actors if actor.id not in here]
+        lines = [self._line(actor, counts, self._mentions[actor.id]) for actor in first]
+        if first:
+            lines.insert(0, Line(self.tr("In this article")))
+        if others:
+            lines.append(Line(self.tr("Elsewhere") if first else self.tr("All actors")))
+        return lines + [self._line(actor, counts, 0) for actor in others]
+
+    def _here(self) -> Counter[ActorId]:
+        """The actors of the open article: by claims first, then by mentions."""
+        self._mentions = Counter(one.actor_id for one in self._desk.mentions if one.actor_id is not None)
+        here = Counter({actor_id: count for actor_id, count in self._mentions.items() if actor_id})
+        for claim in self._desk.claims:
+            here.update({part.actor_id: 1000 for part in claim.actors})
+        return here
+
+    def _line(self, actor: Actor, counts: dict[ActorId, int], mentions: int) -> Line:
+        words = [
+            counted("ActorsPanel", "%n claim(s)", counts[actor.id]) if actor.id in counts else "",
+            counted("ActorsPanel", "%n mention(s) here", mentions) if mentions else "",
+        ]
+        return Line(" · ".join(filter(None, words)), actor)
+
+    def _show_page(self) -> None:
+        actor = self.actor
+        assert actor is not None
+        db = self._session.db
+        self.page.show_actor(actor, locked=self._session.read_only)
+        self.page.proposal.show_other(None if self._session.read_only else self._duplicate(actor))
+        self.page.says.show_parts(
+            stored.parts_of(db, actor.id),
+            lambda ids: stored_claims.some(db, ids),
+            self._desk.codes,
+        )
+        self._pages.setCurrentIndex(1)
+
+    def _duplicate(self, actor: Actor) -> Actor | None:
+        others = (
+            other
+            for other in self._desk.actors.values()
+            if frozenset((actor.id, other.id)) not in self._refused
+        )
+        return likely_duplicate(actor, others)
+
+    def _enter_list(self) -> None:
+        self.list.setFocus()
+        self.list.select_first()
+
+    def _open_first(self) -> None:
+        self.list.select_first()
+        if self.search.text().strip() and self.list.current:
+            self.show_actor(self.list.current.id)
+
+    def _jump(self, article_id: ArticleId, claim_id: ClaimId) -> None:
+        if self._desk.article_id != article_id:
+            self._desk.open_article(article_id)
+        self._desk.focus_on(claim_id, reveal=True)
+
+    # changes
+
+    def _run(self, operation: object, **values: object) -> object:
+        if self._actor_id is None:
+            return None
+        return self._session.run(operation, actor_id=self._actor_id, **values)
+
+    def _edit(self, **values: str) -> None:
+        self._run(edits.edit_actor, **values)
+        if (actor := self.actor) is not None:  # what was refused does not stay in its field
+            self.page.name.show_text(actor.name)
+
+    def _set_wikidata(self, text: str) -> None:
+        found = _WIKIDATA.search(text)
+        if text and not found:
+            self._session.trouble.emit(
+                InvalidInput(
+                    self.tr("“{0}” is no id of Wikidata.").format(text),
+                    self.tr("It is a Q and a number, as in Q42; a whole address is fine too."),
+                )
+            )
+            self.page.wikidata.show_text(self.actor.wikidata if self.actor else "")
+            return
+        self._edit(wikidata=found[0] if found else "")
+
+    def add_actor(self) -> None:
+        """Find an actor, or make one of the name that is typed."""
+        popover = self._picker(self.tr("Name of an actor…"), self.tr("Add an actor"))
+        popover.picker.set_rows(actor_rows(self._desk))
+        popover.picker.set_creators(creators())
+        popover.picker.chosen.connect(self.show_actor)
+        popover.picker.create_asked.connect(self._create)
+        popover.open_at(anchor_of(self.add_button))
+
+    def _create(self, name: str, kind: ActorKind) -> None:
+        actor_id = self._session.run(edits.create_actor, name=name, kind=kind)
+        if actor_id is not None:
+            self.show_actor(actor_id)
+
+    def remove(self) -> None:
+        """Remove the actor of the page, also from its claims."""
+        actor = self.actor
+        if actor is None or self._session.read_only:
+            return
+        self._run(edits.remove_actor)
+        if actor.id not in self._desk.actors:
+            self.show_all()
+            self.said.emit(self.tr("Removed {0}").format(actor.name))
+
+    def pick_same(self) -> None:
+        """Find the actor that is the same as this one, and merge it."""
+        if self.actor is None or self._session.read_only:
+            return
+        popover = self._picker(self.tr("Same as…"), self.tr("Same as another actor"))
+        popover.picker.set_rows(actor_rows(self._desk, without={self._actor_id}))
+        popover.picker.chosen.connect(self.merge)
+        popover.open_at(anchor_of(self.page.same))
+
+    def merge(self, other_id: ActorId) -> None:
+        """Let the other actor be the same as the one of the page, which stays."""
+        other, kept = self._desk.actors.get(other_id), self.actor
+        if other is None or kept is None:
+            return
+        self._session.run(edits.merge_actors, kept_id=kept.id, merged_id=other_id)
+        if other_id not in self._desk.actors:
+            self.said.emit(self.tr("Merged “{0}” into {1}").format(other.name, kept.name))
+
+    def _refuse(self, other_id: ActorId) -> None:
+        if self.actor is not None:
+            self._refused.add(frozenset((self.actor.id, other_id)))
+            self.page.proposal.show_other(self._duplicate(self.actor))
+
+    # affiliations
+
+    def _pick_organization(self, widget: QWidget) -> None:
+        popover = self._picker(self.tr("Organisation…"), self.tr("Affiliation"))
+        rows = [row for row in actor_rows(self._desk, without={self._actor_id}) if row.kind != "person"]
+        popover.picker.set_rows(rows)
+        popover.picker.set_creators(
+            [Creator(ActorKind.ORGANISATION, self.tr("+ Create “{text}” as an organisation"))]
+        )
+        popover.picker.chosen.connect(lambda key: self._join(self._desk.name_of(key)))
+        popover.picker.create_asked.connect(lambda name, _: self._join(name))
+        popover.open_at(anchor_of(widget))
+
+    def _join(self, organization: str) -> None:
+        self._run(edits.add_affiliation, organization=organization)
+
+    def _leave(self, affiliation: Affiliation) -> None:
+        self._run(edits.remove_affiliation, organization_id=affiliation.organization_id)
+
+    def _ask_dates(self, affiliation: Affiliation, widget: QWidget) -> None:
+        popover = DatesPopover(affiliation, self.window(), self._themes)
+        popover.kept.connect(
+            lambda since, until: self._run(
+                edits.date_affiliation, affiliation=affiliation, since=since, until=until
+            )
+        )
+        popover.open_at(anchor_of(widget))
+
+    def _picker(self, placeholder: str, name: str) -> PickerPopover:
+        popover = PickerPopover(self.window(), self._themes, placeholder=placeholder, name=name)
+        popover.closed.connect(popover.deleteLater)
+        return popover

@@ -1,0 +1,198 @@
+"""The claims that an actor takes part in, by role; each jumps to its passage."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotation.dates import short_date
+from annotation.quotations import QUOTATION_MARKS
+from annotation.records import Claim, ClaimId, Code, CodeId, Form, Role
+from annotation.store.actors import Part
+from gui.counted import counted
+from gui.theme import fonts
+from gui.theme.themes import Themes
+from gui.widgets import painting
+from gui.widgets.look import button
+from gui.widgets.section_label import SectionLabel
+
+_LINES = 3  # of a quote
+_FIRST = 20  # claims of a role that show until more are asked for
+_EDGE = 8
+_GAP = 7
+
+Read = Callable[[Iterable[ClaimId]], Mapping[ClaimId, Claim]]
+
+
+def quote_of(claim: Claim) -> str:
+    """The claim's words; in quotation marks only where the article has them in such."""
+    words = " […] ".join(" ".join(segment.quote.split()) for segment in claim.segments)
+    if claim.form is Form.DIRECT:
+        return f"“{words.strip(''.join(QUOTATION_MARKS)).removesuffix(',')}”"
+    return words
+
+
+class ClaimRow(QAbstractButton):
+    """A quote, with code, stance, outlet and date under it."""
+
+    def __init__(self, claim: Claim, code: Code | None, where: str, themes: Themes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.claim_id = claim.id
+        self._claim, self._code, self._where, self._themes = claim, code, where, themes
+        self._quote = quote_of(claim)
+        self._small = fonts.interface(11.3)
+        self.setText(self._quote)
+        self.setAccessibleName(", ".join(filter(None, (self._quote, code.name if code else "", where))))
+        self.setToolTip(self.tr("Go to the passage"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        themes.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.heightForWidth(280))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, 40)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        _, height = self._set_quote(width - 2 * _EDGE)
+        return height + painting.code_size("X").height() + 2 * _EDGE + 5
+
+    def _set_quote(self, width: int) -> tuple[list[str], int]:
+        """The lines of the quote, the last one cut short, and their height."""
+        face = fonts.reading(14)
+        metrics = QFontMetrics(face)
+        layout = QTextLayout(self._quote, face)
+        layout.beginLayout()
+        lines: list[str] = []
+        while len(lines) < _LINES and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 40))
+            start = line.textStart()
+            if len(lines) == _LINES - 1:
+                rest = self._quote[start:]
+                lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, max(width, 40)))
+            else:
+                lines.append(self._quote[start : start + line.textLength()].rstrip())
+        layout.endLayout()
+        return lines, round(metrics.height() * 1.12) * len(lines)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._themes.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(self.rect(), 8, 8)
+        face = fonts.reading(14)
+        metrics = QFontMetrics(face)
+        painter.setFont(face)
+        painter.setPen(theme.color("ink"))
+        lines, height = self._set_quote(self.width() - 2 * _EDGE)
+        step = round(metrics.height() * 1.12)
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(_EDGE, _EDGE + number * step + metrics.ascent()), line)
+        room = painting.code_size("X").height()
+        self._paint_foot(painter, QRect(_EDGE, _EDGE + height + 4, self.width() - 2 * _EDGE, room))
+        if self.hasFocus():
+            painting.draw_focus_ring(painter, self.rect(), 8, theme)
+
+    def _paint_foot(self, painter: QPainter, box: QRect) -> None:
+        theme = self._themes.current
+        metrics = QFontMetrics(self._small)
+        where = self._where + "  ↵" if self.hasFocus() else self._where
+        stance = painting.stance_size(self._claim.stance, word=False).width() + 5 if self._claim.stance else 0
+        if self._code:
+            size = painting.code_size(self._code.name)
+            spare = box.width() - metrics.horizontalAdvance(where) - stance - _GAP
+            width = min(size.width(), max(spare, box.width() // 2))
+            painting.draw_code(
+                painter, QRect(box.left(), box.top(), width, box.height()), self._code.name,
+                self._code.color, theme, struck=self._code.retired,
+            )  # fmt: skip
+            box = box.adjusted(width + _GAP, 0, 0, 0)
+        if self._claim.stance:
+            painting.draw_stance(painter, box, self._claim.stance, theme, word=False)
+            box = box.adjusted(stance, 0, 0, 0)
+        painter.setFont(self._small)
+        painter.setPen(theme.color("faint"))
+        shown = metrics.elidedText(where, Qt.TextElideMode.ElideRight, box.width() + 1)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class Says(QWidget):
+    """A heading for each role with the actor's claims under it; *jumped* tells which one to go to."""
+
+    jumped = Signal(object, object)  # ArticleId, ClaimId
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._shown: dict[Role, int] = {}
+        self._again: Callable[[], None] = lambda: None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def start(self) -> None:
+        """Show but the first claims again: another actor comes."""
+        self._shown = {}
+
+    def show_parts(self, parts: list[Part], read: Read, codes: Mapping[CodeId, Code]) -> None:
+        """Show the claims of *parts*; only those that show are read."""
+        self._again = lambda: self.show_parts(parts, read, codes)
+        while self._layout.count():
+            widget = self._layout.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        for role in Role:
+            own = [part for part in parts if part.role is role]
+            if own:
+                self._add_role(role, own, read, codes)
+
+    def _add_role(self, role: Role, parts: list[Part], read: Read, codes: Mapping[CodeId, Code]) -> None:
+        articles = len({part.article_id for part in parts})
+        claims_words = counted("Says", "%n claim(s)", len(parts))
+        heading = SectionLabel(
+            f"{self._words(role)} · {claims_words} {counted('Says', 'in %n article(s)', articles)}"
+        )
+        heading.setContentsMargins(0, 12, 0, 4)
+        self._layout.addWidget(heading)
+        shown = parts[: self._shown.get(role, _FIRST)]
+        claims = read(part.claim_id for part in shown)
+        for part in shown:
+            if claim := claims.get(part.claim_id):
+                self._add_claim(part, claim, codes)
+        if len(shown) < len(parts):
+            more = button(counted("Says", "Show %n more", len(parts) - len(shown)), kind="link")
+            more.clicked.connect(lambda: self._show_more(role))
+            self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_claim(self, part: Part, claim: Claim, codes: Mapping[CodeId, Code]) -> None:
+        code = codes.get(claim.codes[0].code_id) if claim.codes else None
+        when = short_date(claim.said_on or part.published)
+        paraphrase = "" if claim.form in (Form.DIRECT, Form.MIXED) else self.tr("paraphrase")
+        where = " · ".join(filter(None, (paraphrase, part.outlet, when)))
+        row = ClaimRow(claim, code, where, self._themes, self)
+        row.clicked.connect(lambda: self.jumped.emit(part.article_id, part.claim_id))
+        self._layout.addWidget(row)
+
+    def _show_more(self, role: Role) -> None:
+        self._shown[role] = self._shown.get(role, _FIRST) + 100
+        self._again()
+
+    def _words(self, role: Role) -> str:
+        return {
+            Role.SPEAKER: self.tr("Says"),
+            Role.ABOUT: self.tr("Is spoken of"),
+            Role.ADDRESSEE: self.tr("Is spoken to"),
+            Role.VIA: self.tr("Relays"),
+            Role.CITES: self.tr("Is cited"),
+        }[role]
