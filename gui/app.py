@@ -26,7 +26,7 @@ from gui.hints import Hints
 from gui.intake import Intake
 from gui.jobs import Jobs
 from gui.keyboard import Keyboard
-from gui.main_window import ACTORS, CLAIMS, REVIEW, MainWindow
+from gui.main_window import MainWindow
 from gui.mentions.card import MentionCard
 from gui.news import News
 from gui.project_files import ProjectFiles
@@ -35,6 +35,7 @@ from gui.session import Session
 from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.sheets import Sheets
+from gui.side_panel import ACTORS, CLAIMS, REVIEW
 from gui.start import Start
 from gui.theme.themes import Themes
 from gui.top_bar import TopBar
@@ -67,8 +68,8 @@ class App(QObject):
             self.state,
             self.files,
         )
+        self._card: MentionCard | None = None
         self.hints = Hints(self.window.hint_bar, self.desk, self.window.tagging)
-        self.mention_card = MentionCard(self.session, self.desk, self.themes, self.window)
         self.start = Start(self.session, self.desk, self.files, self.jobs, self)
         self.remembering = Remembering(self.window, self.session, self.desk, self.state)
         self._make_commands()
@@ -84,10 +85,9 @@ class App(QObject):
         self.sheets.use(self.commands, self.menus.holds)
         self.bar = TopBar(self.session, self.desk, self.themes, self.menus.menu)
         self.window.put_top_bar(self.bar)
-        keyboard = Keyboard(self.commands, tagging.states, self._give_up, self)
-        self.window.page.key_handler = keyboard.press
-        keyboard.listen_to(side.claims)
-        keyboard.listen_to(side.review)
+        self.keyboard = Keyboard(self.commands, tagging.states, self._give_up, self)
+        self.window.page.key_handler = self.keyboard.press
+        self.keyboard.listen_to(side.claims)
 
     def _join(self) -> None:
         window = self.window
@@ -109,11 +109,13 @@ class App(QObject):
         window, tagging = self.window, self.window.tagging
         tagging.mention_asked.connect(self._open_card)
         tagging.children_asked.connect(window.side.claims.pick_code_below)
+        window.side.claims.code_chosen.connect(tagging.put_code)
+        window.side.claims.actor_opened.connect(self._show_actor)
+        window.side.built.connect(self._join_panel)
         window.page.right_clicked.connect(self._show_context)
         window.library.add_asked.connect(self.files.ask_open)
         window.library.details_asked.connect(self.sheets.show_details)
         window.library.actor_asked.connect(self._show_actor)
-        self.mention_card.open_actor.connect(self._show_actor)
         self.desk.focus_changed.connect(self._show_focused)
         self.desk.article_changed.connect(lambda: self.analysing.ask_first(self.desk.article_id))
 
@@ -190,14 +192,26 @@ class App(QObject):
         return on
 
     def _open_card(self, mention: Mention) -> None:
+        if self._card is None:
+            self._card = MentionCard(self.session, self.desk, self.themes, self.window)
+            self._card.open_actor.connect(self._show_actor)
+            self._card.said.connect(self.news.say_done)
         page = self.window.page
         rect = page.rect_of(mention.span)
         rect.moveTopLeft(page.viewport().mapToGlobal(rect.topLeft()))
-        self.mention_card.open_for(mention, rect)
+        self._card.open_for(mention, rect)
 
     def _show_actor(self, actor_id: int) -> None:
         self.show_tab(ACTORS)
-        self.window.side.actors.show_actor(actor_id)
+        self.window.side.panel(ACTORS).show_actor(actor_id)
+
+    def _join_panel(self, index: int) -> None:
+        """The panels that are built later."""
+        panel = self.window.side.panel(index)
+        if index == REVIEW:
+            self.keyboard.listen_to(panel)
+        elif index == ACTORS:
+            panel.said.connect(self.news.say_done)
 
     def _show_focused(self) -> None:
         """What comes into focus is shown in the panel, unless it is being looked at there already."""
@@ -243,6 +257,7 @@ class App(QObject):
     def _go_on(self) -> None:
         """The window has been painted: what takes longer."""
         report.start_logging()
+        self.window.side.complete()
         self.analysing.start()
         if self.settings.trouble is not None:
             self.window.say_trouble(self.settings.trouble)

@@ -8,70 +8,21 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotation.errors import SaysoError
-from gui.actors.panel import ActorsPanel
-from gui.claims.panel import ClaimsPanel
-from gui.codebook.panel import CodebookPanel
 from gui.desk import Desk
 from gui.library.panel import LibraryPanel
 from gui.reader.page import ReaderPage
-from gui.review.panel import ReviewPanel
 from gui.session import Session
+from gui.side_panel import SidePanel
 from gui.status_bar import StatusBar
 from gui.tagging import Tagging
 from gui.theme.themes import Themes
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.hint_bar import HintBar
 from gui.widgets.look import set_look
-from gui.widgets.tabs import CountTabs
 from gui.widgets.toast import Toast
 from gui.widgets.trouble import Trouble
 
 LIBRARY_WIDTH, PANEL_WIDTH = 268, 372
-CLAIMS, REVIEW, ACTORS, CODEBOOK = range(4)
-
-
-class SidePanel(QWidget):
-    """The tabs Claims · Review · Actors · Codebook, with counts."""
-
-    def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        set_look(self, ground="panel", line="left")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tabs = CountTabs(themes, name=self.tr("Side panel"))
-        for name in (self.tr("Claims"), self.tr("Review"), self.tr("Actors"), self.tr("Codebook")):
-            self.tabs.add(name)
-        self.claims = ClaimsPanel(session, desk, themes)
-        self.review = ReviewPanel(session, desk, themes)
-        self.actors = ActorsPanel(session, desk, themes)
-        self.codebook = CodebookPanel(session, desk, themes)
-        self._stack = QStackedWidget()
-        for panel in (self.claims, self.review, self.actors, self.codebook):
-            self._stack.addWidget(panel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.tabs)
-        layout.addWidget(self._stack, 1)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        signals = (desk.article_changed, desk.claims_changed, desk.suggestions_changed, desk.actors_changed)
-        for signal in signals:
-            signal.connect(self._count)
-        self._count()
-
-    def show_tab(self, index: int) -> None:
-        self.tabs.setCurrentIndex(index)
-
-    @property
-    def current(self) -> QWidget:
-        return self._stack.currentWidget()
-
-    def _count(self) -> None:
-        named = {mention.actor_id for mention in self._desk.mentions if mention.actor_id is not None}
-        speaking = {part.actor_id for claim in self._desk.claims for part in claim.actors}
-        self.tabs.set_count(CLAIMS, len(self._desk.claims) or None)
-        self.tabs.set_count(REVIEW, len(self._desk.suggestions) or None)
-        self.tabs.set_count(ACTORS, len(named | speaking) or None)
 
 
 class MainWindow(QMainWindow):

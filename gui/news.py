@@ -39,7 +39,7 @@ class News(QObject):
         analysis.failed.connect(self._say_no_analysis)
         analysis.ready.connect(self._note_pipeline)
         analysis.status_changed.connect(self._say_analysis)
-        window.tagging.said.connect(self._say_click)
+        window.tagging.said.connect(self.say_done)
 
     def undo(self) -> None:
         step = self._session.undo()
@@ -63,7 +63,8 @@ class News(QObject):
                 self._about(self.tr("Done: %s"), step), action=self.tr("Undo"), on_action=self.undo
             )
 
-    def _say_click(self, text: str) -> None:
+    def say_done(self, text: str) -> None:
+        """What a click did, with the way back."""
         self._window.status.notice.say(text, action=self.tr("Undo"), on_action=self.undo)
 
     def _say_copied(self, name: str) -> None:

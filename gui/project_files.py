@@ -1,4 +1,4 @@
-"""Project files: open, make, copy, restore. The window asks for names; nothing is lost when it is cancelled."""
+"""Project files: open, make, copy, restore. Nothing is lost where a question is cancelled."""
 
 import contextlib
 import os
