@@ -29,6 +29,9 @@ from gui.widgets.look import label
 
 LARGEST_LOG = 1_000_000  # bytes, until another file is begun
 OLD_LOGS = 3
+MOST_SHOWN = 5  # errors in one report; the log has them all
+
+Place = tuple[object, ...]
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -75,7 +78,8 @@ class ErrorReports(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._is_saved, self._version = window, is_saved, version
-        self._counts: Counter[str] = Counter()
+        self._counts: Counter[Place] = Counter()
+        self._qt_handler: object = None
         self._dialog: ErrorDialog | None = None
         self._arrived.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -83,13 +87,13 @@ class ErrorReports(QObject):
         """Take the hooks of Python and Qt."""
         sys.excepthook = self._on_error
         threading.excepthook = self._on_thread_error
-        qInstallMessageHandler(_on_qt_message)
+        self._qt_handler = qInstallMessageHandler(_on_qt_message)
 
     def uninstall(self) -> None:
         """Give them back."""
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(self._qt_handler)
 
     @property
     def dialog(self) -> "ErrorDialog | None":
@@ -111,15 +115,15 @@ class ErrorReports(QObject):
         if isinstance(error, SaysoError):
             self.refused.emit(error)
             return
-        text = "".join(traceback.format_exception(error))
-        self._counts[text] += 1
-        if self._dialog is None and self._counts[text] > 1:
+        place = _place(error)
+        self._counts[place] += 1
+        if self._dialog is None and self._counts[place] > 1:
             return  # it was shown and the person went on; the log has it
         if self._dialog is None:
             self._dialog = ErrorDialog(self._about(), self._is_saved(), self._window())
             self._dialog.finished.connect(self._forget)
             self._dialog.show()
-        self._dialog.add(text, self._counts[text])
+        self._dialog.add("".join(traceback.format_exception(error)), self._counts[place])
 
     def _forget(self) -> None:
         self._dialog = None
@@ -143,7 +147,8 @@ class ErrorDialog(SheetDialog):
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details"))
         self.details.setMinimumHeight(150)
-        self.body.addWidget(label(self._sentence(is_saved), tone="soft", wrap=True))
+        self._words = label(self._sentence(is_saved), tone="soft", wrap=True)
+        self.body.addWidget(self._words)
         self.body.addWidget(self.details, 1)
         self.body.addWidget(self._count)
         self.copy = self.add_button(self.tr("Copy details"))
@@ -154,13 +159,18 @@ class ErrorDialog(SheetDialog):
         go_on.setFocus()
 
     def add(self, text: str, count: int) -> None:
-        """Show another error; one that is shown already is counted."""
-        if text not in self._texts:
+        """Show an error; one that came from its place before, *count* times in all, is only counted."""
+        if count == 1 and len(self._texts) < MOST_SHOWN:
             self._texts.append(text)
             self.details.setPlainText("\n".join((self._about, "", *self._texts)))
         if count > 1:
             self._count.setText(counted("ErrorDialog", "The last one has happened %n time(s).", count))
             self._count.show()
+
+    @property
+    def said(self) -> str:
+        """What it says, without the details."""
+        return f"{self._words.text()} {self._count.text()}".strip()
 
     def _sentence(self, is_saved: bool) -> str:
         if is_saved:
@@ -173,6 +183,12 @@ class ErrorDialog(SheetDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details.toPlainText())
         self.copy.setText(self.tr("Copied"))
+
+
+def _place(error: BaseException) -> Place:
+    """Where an error comes from: the same place is the same error, whatever its words."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return type(error).__name__, *((frame.filename, frame.lineno) for frame in frames)
 
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

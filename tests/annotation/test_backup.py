@@ -1,0 +1,167 @@
+"""Backups: whole copies, thinned out as they age, listed only while sound, and put back byte for byte."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotation import places
+from annotation.errors import NotAProject, ProjectError
+from annotation.importing import read_pasted
+from annotation.operations import articles, claims
+from annotation.project import Project, create_project, open_project
+from annotation.records import Span
+from annotation.store import backup
+
+NOW = datetime(2026, 3, 31, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    result = create_project(tmp_path / "talks.sqlite")
+    yield result
+    result.close()
+
+
+@pytest.fixture
+def tag(project: Project) -> Callable[[str], None]:
+    """Adds an article of these words, with a claim on it, and saves."""
+
+    def tagged(text: str) -> None:
+        article_id = project.run(articles.add_article, draft=read_pasted(text)).value
+        project.run(claims.tag_claim, article_id=article_id, spans=[Span(0, 4)])
+        project.wait_saved()
+
+    return tagged
+
+
+def test_a_copy_holds_what_was_saved_and_is_listed_with_its_counts(
+    project: Project, tag: Callable[[str], None]
+) -> None:
+    backup.keep(project.db, project.path)
+    tag("Some words.")
+    path = backup.keep(project.db, project.path)
+    newest, oldest = backup.backups(project.path)
+    assert (newest.path, newest.articles, newest.claims) == (path, 1, 1)
+    assert (oldest.articles, oldest.claims) == (0, 0)
+    assert oldest.made < newest.made <= datetime.now(UTC)
+    assert not list(path.parent.glob("*.part"))
+
+
+def test_a_changed_project_is_kept_when_it_closes_an_unchanged_one_is_not(
+    project: Project, tag: Callable[[str], None]
+) -> None:
+    tag("Some words.")
+    project.close()
+    assert len(backup.backups(project.path)) == 1
+    open_project(project.path).close()
+    assert len(backup.backups(project.path)) == 1
+
+
+def test_a_restored_copy_is_the_project_as_it_was(project: Project, tag: Callable[[str], None]) -> None:
+    tag("The first words.")
+    copy = backup.keep(project.db, project.path)
+    tag("The second words.")
+    project.close()
+    backup.restore(copy, project.path)
+    assert project.path.read_bytes() == copy.read_bytes()
+    again = open_project(project.path)
+    assert again.db.execute("SELECT count(*) FROM article").fetchone() == (1,)
+    assert again.undo_label == "tag claim"
+    again.close()
+    assert copy.exists()
+
+
+def test_the_state_before_a_restore_can_be_restored_too(project: Project, tag: Callable[[str], None]) -> None:
+    empty = backup.keep(project.db, project.path)
+    tag("Some words.")
+    project.close()
+    backup.restore(empty, project.path)
+    newest = backup.backups(project.path)[0]
+    backup.restore(newest.path, project.path)
+    again = open_project(project.path)
+    assert again.db.execute("SELECT count(*) FROM claim").fetchone() == (1,)
+    again.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"no database at all", None])
+def test_what_is_no_sound_project_is_not_listed_and_not_restored(
+    project: Project, content: bytes | None
+) -> None:
+    good = backup.keep(project.db, project.path)
+    bad = good.with_name("20300101T000000000000Z.sqlite")
+    bad.write_bytes(good.read_bytes()[:-4096] if content is None else content)
+    assert [one.path for one in backup.backups(project.path)] == [good]
+    before = project.path.read_bytes()
+    with pytest.raises(ProjectError):
+        backup.restore(bad, project.path)
+    assert project.path.read_bytes() == before
+    assert sorted(project.path.parent.glob(".*")) == []
+
+
+def test_another_database_is_not_taken_for_a_copy(project: Project) -> None:
+    good = backup.keep(project.db, project.path)
+    other = good.with_name("20300101T000000000000Z.sqlite")
+    db = sqlite3.connect(other)
+    db.execute("CREATE TABLE article (id)")
+    db.close()
+    assert [one.path for one in backup.backups(project.path)] == [good]
+    with pytest.raises(NotAProject):
+        backup.restore(other, project.path)
+
+
+def test_a_file_with_another_name_is_neither_listed_nor_thinned_out(project: Project) -> None:
+    good = backup.keep(project.db, project.path)
+    mine = good.with_name("zz before the summer.sqlite")
+    mine.write_bytes(good.read_bytes())
+    assert [one.path for one in backup.backups(project.path)] == [good]
+    backup.thin_out(good.parent, NOW + timedelta(days=4000))
+    assert mine.exists()
+
+
+def test_where_no_copy_can_be_made_it_is_said(project: Project) -> None:
+    folder = places.backup_folder(project.path)
+    folder.parent.mkdir(parents=True)
+    folder.write_text("a file where the folder should be")
+    with pytest.raises(ProjectError, match="No backup could be made"):
+        backup.keep(project.db, project.path)
+    folder.unlink()
+
+
+def thinned(folder: Path, moments: list[datetime], now: datetime) -> list[datetime]:
+    """Which of *moments* have a copy after thinning out, newest first."""
+    folder.mkdir(exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    for moment in moments:
+        (folder / f"{moment.strftime(backup.STAMP)}.sqlite").touch()
+    backup.thin_out(folder, now)
+    stems = sorted((path.stem for path in folder.iterdir()), reverse=True)
+    return [datetime.strptime(stem, backup.STAMP).replace(tzinfo=UTC) for stem in stems]
+
+
+def test_thinning_keeps_ten_then_one_a_day_then_one_a_month(tmp_path: Path) -> None:
+    hours = [NOW - timedelta(hours=hour) for hour in range(24 * 90)]
+    kept = thinned(tmp_path / "copies", hours, NOW)
+    assert kept[:10] == hours[:10]
+    days = [moment.date() for moment in kept[10:] if NOW - moment < timedelta(days=30)]
+    assert len(days) == len(set(days)) == 30
+    months = {(moment.year, moment.month) for moment in kept if NOW - moment >= timedelta(days=30)}
+    assert months == {(2026, 1), (2026, 2), (2026, 3)} | {(hours[-1].year, hours[-1].month)}
+    assert len(kept) == 10 + len(days) + len(months)
+
+
+@given(ages=st.lists(st.integers(0, 5 * 365 * 24), min_size=1, max_size=60, unique=True))
+def test_thinning_never_takes_the_newest_nor_the_last_of_a_month(
+    tmp_path_factory: pytest.TempPathFactory, ages: list[int]
+) -> None:
+    moments = sorted((NOW - timedelta(hours=age) for age in ages), reverse=True)
+    folder = tmp_path_factory.getbasetemp() / "thinned"
+    kept = thinned(folder, moments, NOW)
+    assert kept[:10] == moments[:10]
+    assert {(m.year, m.month) for m in kept} == {(m.year, m.month) for m in moments}
+    assert thinned(folder, kept, NOW) == kept
