@@ -1,0 +1,119 @@
+"""Cards that are painted, not built: a quote, its actors, codes and stance."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotation.records import Suggestion
+from gui.claims.content import Content, Key, Piece, Thing, Words, content_of, key_of
+from gui.claims.model import THING
+from gui.claims.quote import SetQuote, draw_quote, set_quote
+from gui.desk import Desk
+from gui.theme.themes import Themes
+from gui.widgets import painting
+
+SIDE, RISE = 13, 12  # a card's padding
+_UNDER_QUOTE = 9
+_GAP = 6
+_OVER_FOOT = 8
+_LINES = 5
+_KEPT = 400  # cards whose layout is remembered
+
+
+@dataclass(frozen=True, slots=True)
+class SetCard:
+    """A card laid out for a width; places are relative to the card."""
+
+    thing: Thing
+    quote: SetQuote
+    pieces: tuple[tuple[QRect, Piece], ...]
+    height: int
+
+
+def lay_out(thing: Thing, content: Content, width: int) -> SetCard:
+    """Set *content* into a card of *width* pixels."""
+    inner = width - 2 * SIDE
+    quote = set_quote(content.quote, inner, _LINES)
+    bottom = RISE + quote.height
+    placed: list[tuple[QRect, Piece]] = []
+    if content.pieces:
+        bottom = _flow(content.pieces, QPoint(SIDE, bottom + _UNDER_QUOTE), inner, placed)
+    if content.foot:
+        foot = Words(content.foot)
+        place = QRect(QPoint(SIDE, bottom + _OVER_FOOT), foot.size())
+        placed.append((place, foot))
+        bottom = place.bottom() + 1
+    return SetCard(thing, quote, tuple(placed), bottom + RISE)
+
+
+def _flow(pieces: tuple[Piece, ...], at: QPoint, width: int, placed: list[tuple[QRect, Piece]]) -> int:
+    """Place *pieces* in lines; returns where the last line ends."""
+    line: list[tuple[QSize, Piece]] = []
+    left, top = 0, at.y()
+    for piece in pieces:
+        size = piece.size()
+        size.setWidth(min(size.width(), width))
+        if line and left + size.width() > width:
+            top = _close_line(line, QPoint(at.x(), top), placed) + _GAP
+            line, left = [], 0
+        line.append((size, piece))
+        left += size.width() + _GAP
+    return _close_line(line, QPoint(at.x(), top), placed)
+
+
+def _close_line(line: list[tuple[QSize, Piece]], at: QPoint, placed: list[tuple[QRect, Piece]]) -> int:
+    height = max(size.height() for size, _ in line)
+    left = at.x()
+    for size, piece in line:
+        placed.append((QRect(QPoint(left, at.y() + (height - size.height()) // 2), size), piece))
+        left += size.width() + _GAP
+    return at.y() + height
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints cards; what it has laid out once it keeps while the thing stays the same."""
+
+    def __init__(self, desk: Desk, themes: Themes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._themes = desk, themes
+        self._cards: dict[tuple[Key, int], SetCard] = {}
+
+    def forget(self) -> None:
+        """Names or colours have changed: lay out anew."""
+        self._cards.clear()
+
+    def card(self, thing: Thing, width: int) -> SetCard:
+        """The card of *thing* laid out for *width* pixels."""
+        key = key_of(thing), width
+        found = self._cards.get(key)
+        if found is None or found.thing is not thing:
+            if len(self._cards) >= _KEPT:
+                self._cards.clear()
+            found = self._cards[key] = lay_out(thing, content_of(thing, self._desk), width)
+        return found
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = option.rect.width()
+        return QSize(width, self.card(index.data(THING), width).height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        thing, theme = index.data(THING), self._themes.current
+        card = self.card(thing, option.rect.width())
+        focus = bool(option.state & QStyle.StateFlag.State_Selected)
+        dashed = isinstance(thing, Suggestion) and not focus
+        hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painting.draw_card(
+            painter, option.rect, theme, focus=focus, dashed=dashed, ground="hover" if hot else "page"
+        )
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        draw_quote(painter, QPoint(SIDE, RISE), card.quote, theme)
+        for place, piece in card.pieces:
+            piece.draw(painter, place, theme)
+        painter.restore()
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painting.draw_focus_ring(painter, option.rect, 12, theme)

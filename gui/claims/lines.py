@@ -1,0 +1,116 @@
+"""The lines of the editor card that hold actors and codes."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotation.records import Actor, ActorOrigin, Claim, CodeId, Role
+from gui.claims.content import inferred_word
+from gui.claims.parts import Line
+from gui.claims.words import ROLE_KEYS, kind_word, role_label, role_question
+from gui.desk import Desk
+from gui.theme.themes import Themes
+from gui.widgets.chip import ActorChip, AddChip
+from gui.widgets.code_tag import CodeTag
+from gui.widgets.look import label
+
+
+def affiliation_on(actor: Actor, day: str) -> str:
+    """The organisation that *actor* belonged to on an ISO *day*; any, where the day is not known."""
+    for tie in actor.affiliations:
+        began = not tie.since or not day or tie.since[: len(day)] <= day[: len(tie.since)]
+        lasted = not tie.until or not day or day[: len(tie.until)] <= tie.until[: len(day)]
+        if began and lasted:
+            return tie.organization
+    return ""
+
+
+class ActorsLine(Line):
+    """The actors of a claim in one role, and the chip that adds one."""
+
+    asked = Signal()
+    removed = Signal(object)  # ActorId
+    opened = Signal(object)  # ActorId
+
+    def __init__(self, role: Role, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(role_label(role), parent)
+        self.role = role
+        self._desk, self._themes = desk, themes
+        self._shown: object = None
+        self.add = AddChip("", themes, key=ROLE_KEYS[role], name=role_question(role).rstrip("?"))
+        self.add.setText(self.tr("+ add"))
+        self.add.clicked.connect(self.asked)
+        self.put(0, self.add)
+
+    def show_claim(self, claim: Claim) -> bool:
+        """Show the claim's actors; whether it has any in this role."""
+        day = claim.said_on or (self._desk.article.published if self._desk.article else "")
+        parts = [
+            (self._desk.actors[part.actor_id], part.origin)
+            for part in claim.in_role(self.role)
+            if part.actor_id in self._desk.actors
+        ]
+        state = [(actor, origin, day) for actor, origin in parts]
+        if state != self._shown:
+            self._shown = state
+            self._fill(parts, day)
+        return bool(parts)
+
+    def _fill(self, parts: list[tuple[Actor, ActorOrigin]], day: str) -> None:
+        self.take_all_before(self.add)
+        for actor, origin in parts:
+            self._append(self._chip(actor))
+            faint = [affiliation_on(actor, day) if self.role is Role.SPEAKER else ""]
+            faint.append(inferred_word() if origin is ActorOrigin.INFERRED else "")
+            if words := " · ".join(filter(None, faint)):
+                self._append(label(words, tone="faint", pixels=11.5))
+        self.add.setText("+" if parts else self.tr("+ add"))
+        self.add.updateGeometry()
+
+    def _append(self, widget: QWidget) -> None:
+        self.put(self.flow.count() - 1, widget)
+
+    def _chip(self, actor: Actor) -> ActorChip:
+        chip = ActorChip(
+            actor.name, actor.kind.value, self._themes, removable=True, detail=kind_word(actor.kind)
+        )
+        chip.removed.connect(lambda: self.removed.emit(actor.id))
+        chip.clicked.connect(lambda: self.opened.emit(actor.id))
+        return chip
+
+
+class CodesLine(Line):
+    """The codes of a claim; a press on one asks for its own stance."""
+
+    asked = Signal()
+    removed = Signal(object)  # CodeId
+    stance_asked = Signal(object, QWidget)  # CodeId, its tag
+
+    def __init__(self, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("Claims", "Codes"), parent)
+        self._desk, self._themes = desk, themes
+        self._shown: object = None
+        self.add = AddChip("", themes, key="C", name=self.tr("Add a code"))
+        self.add.clicked.connect(self.asked)
+        self.put(0, self.add)
+
+    def show_claim(self, claim: Claim) -> None:
+        state = [
+            (self._desk.codes[link.code_id], link.stance)
+            for link in claim.codes
+            if link.code_id in self._desk.codes
+        ]
+        if state == self._shown:
+            return
+        self._shown = state
+        self.take_all_before(self.add)
+        for code, stance in state:
+            tag = CodeTag(code.name, code.color, self._themes, stance=stance, removable=True)
+            tag.setToolTip(code.description)
+            self._wire(tag, code.id)
+            self.put(self.flow.count() - 1, tag)
+        self.add.setText("+" if state else self.tr("+ add"))
+        self.add.updateGeometry()
+
+    def _wire(self, tag: CodeTag, code_id: CodeId) -> None:
+        tag.removed.connect(lambda: self.removed.emit(code_id))
+        tag.clicked.connect(lambda: self.stance_asked.emit(code_id, tag))

@@ -1,0 +1,161 @@
+"""What the pickers of the editor card offer: actors of this article first, codes as a tree, forms."""
+
+from PySide6.QtCore import QCoreApplication
+
+from annotation import names
+from annotation.records import (
+    Actor,
+    ActorId,
+    ActorKind,
+    Claim,
+    Code,
+    CodeId,
+    Form,
+    Mention,
+    MentionKind,
+    Role,
+)
+from gui.claims.lines import affiliation_on
+from gui.claims.words import form_meaning, form_word, kind_word
+from gui.desk import Desk
+from gui.widgets.picker import Creator, PickerRow
+
+_NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
+_CREATED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE, ActorKind.UNNAMED)
+_HERE, _NAMED_HERE = 2, 1  # how far a row is brought forward
+NOT_SET = "not set"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Claims", text)
+
+
+def actor_rows(desk: Desk, claim: Claim, role: Role) -> list[PickerRow]:
+    """Actors of the article, the nearest before the claim first; names in it that are no actors yet; the rest.
+
+    The key of a row is an actor's id, or a mention that becomes an actor.
+    """
+    nearest = _nearest(desk, claim.span.start)
+    here = _actors_here(desk, nearest)
+    chosen = {part.actor_id for part in claim.in_role(role)}
+    named = [mention for key, mention in nearest.items() if isinstance(key, str)]
+    rows = [_actor_row(desk, desk.actors[one], claim, chosen, here=True) for one in here]
+    rows += _mention_rows(desk, named)
+    rest = sorted((a for a in desk.actors.values() if a.id not in here), key=lambda a: a.name.casefold())
+    return rows + [_actor_row(desk, actor, claim, chosen, here=False) for actor in rest]
+
+
+def actor_creators() -> list[Creator]:
+    labels = {
+        ActorKind.PERSON: _tr("+ Create “{text}” as a person"),
+        ActorKind.ORGANISATION: _tr("+ Create “{text}” as an organisation"),
+        ActorKind.STATE: _tr("+ Create “{text}” as a state"),
+        ActorKind.UNNAMED: _tr("+ Create “{text}” as an unnamed source"),
+    }
+    return [Creator(kind, labels[kind]) for kind in _CREATED]
+
+
+def _nearest(desk: Desk, at: int) -> dict[ActorId | str, Mention]:
+    """For each actor, or name of none, its mention nearest to *at*; the nearest first, those before it first."""
+    found: dict[ActorId | str, tuple[tuple[bool, int], Mention]] = {}
+    for mention in desk.mentions:
+        if mention.kind not in _NAMEABLE:
+            continue
+        key = mention.actor_id if mention.actor_id is not None else mention.text
+        start = mention.span.start
+        distance = (start > at, abs(start - at))
+        if key not in found or distance < found[key][0]:
+            found[key] = distance, mention
+    ordered = sorted(found.items(), key=lambda item: item[1][0])
+    return {key: mention for key, (_, mention) in ordered}
+
+
+def _actors_here(desk: Desk, nearest: dict[ActorId | str, Mention]) -> dict[ActorId, None]:
+    """The ids of the article's actors: those that are mentioned, then those of its claims."""
+    here = {key: None for key in nearest if not isinstance(key, str) and key in desk.actors}
+    for claim in desk.claims:
+        for part in claim.actors:
+            if part.actor_id in desk.actors:
+                here.setdefault(part.actor_id)
+    return here
+
+
+def _actor_row(desk: Desk, actor: Actor, claim: Claim, chosen: set[ActorId], *, here: bool) -> PickerRow:
+    day = claim.said_on or (desk.article.published if desk.article else "")
+    tie = affiliation_on(actor, day)
+    details = [_tr("in this article") if here else "", tie or ("" if here else kind_word(actor.kind))]
+    return PickerRow(
+        key=actor.id,
+        text=actor.name,
+        detail=" · ".join(filter(None, details)),
+        kind=actor.kind.value,
+        keywords=actor.aliases,
+        boost=_HERE if here else 0,
+        checked=actor.id in chosen,
+    )
+
+
+def _mention_rows(desk: Desk, mentions: list[Mention]) -> list[PickerRow]:
+    """A row for each name that is no actor's: short names stand under the full one."""
+    known = {names.key_of(name) for actor in desk.actors.values() for name in (actor.name, *actor.aliases)}
+    rows: dict[str, PickerRow] = {}
+    for mention in mentions:
+        name = names.full_name(mention, mentions)
+        key = names.key_of(name)
+        if key not in known and key not in rows:
+            kind = names.actor_kind(mention)
+            detail = _tr("named in this article")
+            rows[key] = PickerRow(mention, name, detail, kind.value, boost=_NAMED_HERE)
+    return list(rows.values())
+
+
+def code_rows(desk: Desk, claim: Claim | None) -> list[PickerRow]:
+    """The codebook without what is retired, as a tree, each with its digit."""
+    on_claim = {link.code_id for link in claim.codes} if claim else set()
+    return [
+        code_row(desk, code, depth=len(_above(desk, code)), checked=code.id in on_claim)
+        for code in desk.codes.values()
+        if not code.retired
+    ]
+
+
+def code_row(
+    desk: Desk, code: Code, *, depth: int = 0, shortcut: str = "", checked: bool = False
+) -> PickerRow:
+    return PickerRow(
+        key=code.id,
+        text=code.name,
+        color=code.color,
+        keywords=tuple(above.name for above in _above(desk, code)),
+        depth=depth,
+        shortcut=shortcut or (str(code.digit) if code.digit else ""),
+        checked=checked,
+    )
+
+
+def _above(desk: Desk, code: Code) -> list[Code]:
+    """The codes that *code* lies under, the nearest first."""
+    above: list[Code] = []
+    parent_id: CodeId | None = code.parent_id
+    while parent_id is not None and parent_id in desk.codes:
+        above.append(desk.codes[parent_id])
+        parent_id = above[-1].parent_id
+    return above
+
+
+def code_creators() -> list[Creator]:
+    return [Creator("code", _tr("+ Create “{text}” as a code"))]
+
+
+def form_rows(claim: Claim, proposed: Form) -> list[PickerRow]:
+    """The forms, the one that the quotation marks propose first; `NOT_SET` clears it."""
+    forms = sorted(Form, key=lambda form: form is not proposed)
+    rows = [
+        PickerRow(form, form_word(form), _form_detail(form, proposed), checked=form is claim.form)
+        for form in forms
+    ]
+    return [*rows, PickerRow(NOT_SET, form_word(None), checked=claim.form is None)]
+
+
+def _form_detail(form: Form, proposed: Form) -> str:
+    return _tr("from the quotation marks") if form is proposed else form_meaning(form)

@@ -1,0 +1,361 @@
+"""A list of cards of different heights: only what is in view is measured and painted, however many."""
+
+from bisect import bisect_right
+from itertools import accumulate
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
+
+from gui.claims.cards import CardDelegate
+from gui.claims.content import Key, key_of
+from gui.claims.model import CardsModel
+from gui.theme.themes import Themes
+
+_SIDE = 14  # the scroll bar lies within the right one
+_TOP = 12
+_GAP = 10
+_GUESS = 118  # the height of a card that nobody has seen yet
+_STEP = 40
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class CardsView(QAbstractItemView):
+    """Shows a `CardsModel`. One row, the one in focus, may be a widget instead of a painted card."""
+
+    pressed_card = Signal(object)  # the key of the claim or suggestion
+
+    def __init__(
+        self, model: CardsModel, delegate: CardDelegate, themes: Themes, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._cards = model
+        self._delegate = delegate
+        self._heights: list[int] = []
+        self._fresh = bytearray()
+        self._tops: list[int] | None = None
+        self._first = 0  # the first row in view when heights were last measured
+        self._held: QWidget | None = None
+        self._held_key: Key | None = None
+        self._hot = -1
+        self._set_up(themes)
+        self._listen(model)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self._start_anew()
+
+    def _set_up(self, themes: Themes) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setProperty("ground", "panel")
+        self.viewport().setAutoFillBackground(False)
+        themes.changed.connect(self.viewport().update)
+
+    def _listen(self, model: CardsModel) -> None:
+        """Before the base class does, so that the heights fit the rows when it asks for places."""
+        model.rowsInserted.connect(self._on_inserted)
+        model.rowsRemoved.connect(self._on_removed)
+        model.dataChanged.connect(self._on_changed)
+        model.modelReset.connect(self._start_anew)
+
+    # rows come and go
+
+    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        count = last - first + 1
+        self._heights[first:first] = [_GUESS] * count
+        self._fresh[first:first] = bytes(count)
+        if first < self._first:
+            self._first += count
+            self._shift(count * (_GUESS + _GAP))
+        self._rows_changed()
+
+    def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        gone = sum(height + _GAP for height in self._heights[first : last + 1])
+        del self._heights[first : last + 1]
+        del self._fresh[first : last + 1]
+        if last < self._first:
+            self._first -= last - first + 1
+            self._shift(-gone)
+        self._rows_changed()
+
+    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        for row in range(first.row(), last.row() + 1):
+            self._fresh[row] = 0
+        self._rows_changed()
+
+    def _start_anew(self) -> None:
+        count = self._cards.rowCount()
+        self._heights = [_GUESS] * count
+        self._fresh = bytearray(count)
+        self._first = 0
+        self._rows_changed()
+        self.verticalScrollBar().setValue(0)
+
+    def measure_again(self) -> None:
+        """Names or widths have changed: the heights of now are guesses until a row comes into view."""
+        self._fresh = bytearray(len(self._heights))
+        self._rows_changed()
+
+    def _rows_changed(self) -> None:
+        self._tops = None
+        self._hot = -1
+        self._settle()
+        self.viewport().update()
+
+    def _shift(self, by: int) -> None:
+        """Keep what is in view where it is while rows above it change by so many pixels."""
+        self._tops = None
+        self._set_range()
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
+
+    # places
+
+    @property
+    def card_width(self) -> int:
+        return max(self.width() - 2 * _SIDE, 120)
+
+    def _top_list(self) -> list[int]:
+        """Where each row begins, and after them where the last one ends."""
+        if self._tops is None:
+            self._tops = list(accumulate((height + _GAP for height in self._heights), initial=_TOP))
+        return self._tops
+
+    def _row_at(self, y: int) -> int:
+        """The row at *y* of the contents, or the nearest."""
+        count = len(self._heights)
+        return min(max(bisect_right(self._top_list(), y, hi=count) - 1, 0), count - 1)
+
+    def _in_view(self) -> range:
+        if not self._heights:
+            return range(0)
+        top = self.verticalOffset()
+        return range(self._row_at(top), self._row_at(top + self.viewport().height()) + 1)
+
+    def _settle(self) -> None:
+        """Measure what is in view, until nothing there is a guess."""
+        for _ in range(len(self._heights) + 1):
+            self._set_range()
+            if not self._measure(self._in_view()):
+                break
+        rows = self._in_view()
+        self._first = rows.start
+        self._place_held()
+
+    def _measure(self, rows: range) -> bool:
+        """Measure the rows that are guesses; whether there was one. What is in view stays in its place."""
+        stale = [row for row in rows if not self._fresh[row]]
+        above = 0
+        for row in stale:
+            height = self._height_of(row)
+            above += height - self._heights[row] if row < self._first else 0
+            self._heights[row], self._fresh[row] = height, 1
+        if stale:
+            self._tops = None
+        if above:
+            self._shift(above)
+        return bool(stale)
+
+    def _height_of(self, row: int) -> int:
+        thing = self._cards.thing(row)
+        if self._held is not None and key_of(thing) == self._held_key:
+            return self._held.heightForWidth(self.card_width)
+        return self._delegate.card(thing, self.card_width).height
+
+    def _set_range(self) -> None:
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(page)
+        bar.setSingleStep(_STEP)
+        bar.setRange(0, max(self._top_list()[-1] - page, 0) if self._heights else 0)
+
+    # the row that is a widget
+
+    def hold(self, key: Key | None, widget: QWidget | None) -> None:
+        """Let *widget* stand in the row of *key*; None: painted cards alone."""
+        if self._held is not None and self._held is not widget:
+            self._held.removeEventFilter(self)
+            self._held.hide()
+        for changed in (self._held_key, key):
+            row = self._cards.row_of(changed)
+            if row >= 0:
+                self._fresh[row] = 0
+        self._held, self._held_key = widget, key
+        if widget is not None:
+            if widget.parentWidget() is not self.viewport():
+                widget.setParent(self.viewport())
+            widget.installEventFilter(self)
+        self._rows_changed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._held and event.type() == QEvent.Type.LayoutRequest:
+            row = self._cards.row_of(self._held_key)
+            if row >= 0:
+                self._fresh[row] = 0
+                self._rows_changed()
+        return super().eventFilter(watched, event)
+
+    def _place_held(self) -> None:
+        if self._held is None:
+            return
+        row = self._cards.row_of(self._held_key)
+        if row < 0:
+            self._held.hide()
+            return
+        self._held.setGeometry(self._rect_of(row))
+        self._held.show()
+
+    def _rect_of(self, row: int) -> QRect:
+        top = self._top_list()[row] - self.verticalOffset()
+        return QRect(_SIDE, top, self.card_width, self._heights[row])
+
+    def bring_into_view(self, key: Key) -> None:
+        """Scroll as little as shows the whole card, or its beginning."""
+        row = self._cards.row_of(key)
+        if row >= 0:
+            self.scrollTo(self._cards.index(row))
+
+    # what the base class asks for
+
+    def visualRect(self, index: Index) -> QRect:
+        return self._rect_of(index.row()) if index.isValid() else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        if not self._heights:
+            return QModelIndex()
+        row = self._row_at(point.y() + self.verticalOffset())
+        return self._cards.index(row) if self._rect_of(row).contains(point) else QModelIndex()
+
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        if not index.isValid():
+            return
+        row, bar = index.row(), self.verticalScrollBar()
+        for _ in range(4):  # rows that come into view on the way get their true heights
+            self._measure(range(row, row + 1))
+            self._set_range()
+            top = self._top_list()[row] - _GAP
+            bottom = top + self._heights[row] + 2 * _GAP
+            page, value = self.viewport().height(), bar.value()
+            if top < value or bottom - top > page or hint == QAbstractItemView.ScrollHint.PositionAtTop:
+                wanted = top
+            elif bottom > value + page:
+                wanted = bottom - page
+            else:
+                break
+            self._first = row
+            bar.setValue(wanted)
+            self._settle()
+        self.viewport().update()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        moves = QAbstractItemView.CursorAction
+        last = len(self._heights) - 1
+        here = max(self._cards.row_of(self._held_key), 0)
+        target = {
+            moves.MoveUp: here - 1,
+            moves.MoveDown: here + 1,
+            moves.MoveHome: 0,
+            moves.MoveEnd: last,
+        }.get(action, here)
+        return self._cards.index(min(max(target, 0), last)) if last >= 0 else QModelIndex()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, _index: Index) -> bool:
+        return False
+
+    def setSelection(self, _rect: QRect, _command: QItemSelectionModel.SelectionFlag) -> None:
+        pass  # the desk's focus is what is selected
+
+    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
+        return QRegion()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._set_range()
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.measure_again()
+        else:
+            self._rows_changed()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        self._settle()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {
+            Qt.Key.Key_Up: QAbstractItemView.CursorAction.MoveUp,
+            Qt.Key.Key_Down: QAbstractItemView.CursorAction.MoveDown,
+            Qt.Key.Key_Home: QAbstractItemView.CursorAction.MoveHome,
+            Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
+        }
+        action = moves.get(Qt.Key(event.key()))
+        if action is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+            return
+        index = self.moveCursor(action, event.modifiers())
+        if index.isValid():
+            self.pressed_card.emit(key_of(self._cards.thing(index.row())))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed_card.emit(key_of(self._cards.thing(index.row())))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        row = self.indexAt(event.position().toPoint()).row()
+        if row != self._hot:
+            self._hot = row
+            hand = Qt.CursorShape.PointingHandCursor if row >= 0 else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(hand)
+            self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hot = -1
+        self.viewport().update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        held = self._cards.row_of(self._held_key) if self._held is not None else -1
+        for row in self._in_view():
+            if row != held:
+                self._paint_row(painter, row)
+
+    def _paint_row(self, painter: QPainter, row: int) -> None:
+        option = QStyleOptionViewItem()
+        option.rect = self._rect_of(row)
+        if row == self._hot:
+            option.state |= QStyle.StateFlag.State_MouseOver
+        if key_of(self._cards.thing(row)) == self._held_key:
+            option.state |= QStyle.StateFlag.State_Selected
+        self._delegate.paint(painter, option, self._cards.index(row))
