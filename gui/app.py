@@ -31,6 +31,7 @@ from gui.mentions.card import MentionCard
 from gui.news import News
 from gui.project_files import ProjectFiles
 from gui.remembering import Remembering
+from gui.selection_bar import SelectionBar
 from gui.session import Session
 from gui.settings.settings import Settings
 from gui.settings.state import State
@@ -116,6 +117,10 @@ class App(QObject):
         window.library.add_asked.connect(self.files.ask_open)
         window.library.details_asked.connect(self.sheets.show_details)
         window.library.actor_asked.connect(self._show_actor)
+        bar = SelectionBar(window.page, self.desk, self.themes, window)
+        bar.code_chosen.connect(tagging.put_code)
+        bar.claim_asked.connect(tagging.claim_selection)
+        bar.more_asked.connect(self.commands["code.pick_new"].run)
         self.desk.focus_changed.connect(self._show_focused)
         self.desk.article_changed.connect(lambda: self.analysing.ask_first(self.desk.article_id))
 

@@ -1,4 +1,4 @@
-"""Single keys: in the page and in the side panel a key means what the commands say, elsewhere what the widget says."""
+"""Single keys: in the page and the side panel a key means what the commands say."""
 
 from collections.abc import Callable, Iterable
 
@@ -44,7 +44,7 @@ class Keyboard(QObject):
         return True
 
     def listen_to(self, panel: QWidget) -> None:
-        """Let keys that are pressed in *panel*, but not in a text field of it, mean the same as in the page."""
+        """Let keys pressed in *panel*, but not in a text field of it, mean the same as in the page."""
         panel.installEventFilter(self)
         for view in panel.findChildren(QAbstractItemView):
             view.installEventFilter(self)

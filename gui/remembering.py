@@ -1,6 +1,6 @@
 """Remembers the window's shape, the article that lay open last, and where each article was left."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 
 from annotation.store import articles
 from gui.desk import Desk
@@ -9,7 +9,8 @@ from gui.session import Session
 from gui.settings.state import State
 
 _SPLITTER = "window"
-_FIRST_SIZE = (1440, 900)
+_FIRST_SIZE = QSize(1440, 900)
+_FRAME = QSize(0, 40)  # what the system puts round a window
 
 
 class Remembering(QObject):
@@ -26,7 +27,7 @@ class Remembering(QObject):
     def restore_window(self) -> None:
         """Give the window the shape that it had."""
         if not self._window.restoreGeometry(self._state.geometry):
-            self._window.resize(*_FIRST_SIZE)
+            self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize() - _FRAME))
         sizes = self._state.splitter(_SPLITTER)
         if len(sizes) == self._window.splitter.count():
             self._window.splitter.setSizes(sizes)

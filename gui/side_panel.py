@@ -68,6 +68,8 @@ class SidePanel(QWidget):
         self._stack.insertWidget(index, panel)
         self._stack.removeWidget(empty)
         empty.deleteLater()
+        # taking a page out moves the stack to another one
+        self._stack.setCurrentIndex(self.tabs.currentIndex())
 
     def complete(self) -> None:
         """Build what is not there yet: after the window has been painted."""

@@ -53,7 +53,7 @@ class Driver:
 
     def drag(self, span: Span, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         self.operations += 1
-        start, stop = self._point(span.start), self._point(span.stop - 1)
+        start, stop = self._point(span.start), self._end(span.stop - 1)
         QTest.mousePress(self._page, Qt.MouseButton.LeftButton, keys, start)
         QTest.mouseMove(self._page, QPoint((start.x() + stop.x()) // 2, (start.y() + stop.y()) // 2))
         QTest.mouseMove(self._page, stop)
@@ -61,10 +61,11 @@ class Driver:
 
     def focus_page(self) -> None:
         self.app.window.activateWindow()
+        self.qtbot.waitUntil(self.app.window.isActiveWindow, timeout=5000)
         self.app.window.page.setFocus()
 
     @property
-    def _page(self):  # noqa: ANN202 - the viewport, a plain widget
+    def _page(self):
         return self.app.window.page.viewport()
 
     def _point(self, offset: int) -> QPoint:
@@ -72,11 +73,17 @@ class Driver:
         page.scroll_to(Span(offset, offset + 1))
         return page.rect_of(Span(offset, offset + 1)).center()
 
+    def _end(self, offset: int) -> QPoint:
+        """The far edge of a character: a drag that stops there takes it in."""
+        rect = self.app.window.page.rect_of(Span(offset, offset + 1))
+        return QPoint(rect.right(), rect.center().y())
+
     def wait_saved(self) -> None:
         self.qtbot.waitUntil(lambda: self.app.session.is_saved, timeout=5000)
 
     def close(self) -> None:
-        self.wait_saved()
+        if self.app.has_project():
+            self.wait_saved()
         self.app.window.close()
 
 
@@ -85,7 +92,9 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
     """Starts the program: ``start(project, [articles], worker=False)``."""
     drivers: list[Driver] = []
 
-    def begin(project: Path | None = None, articles: list[Path] | None = None, *, worker: bool = False) -> Driver:
+    def begin(
+        project: Path | None = None, articles: list[Path] | None = None, *, worker: bool = False
+    ) -> Driver:
         app = App(qapp)
         app.themes.reduce_motion(True)
         app.themes.choose("light")

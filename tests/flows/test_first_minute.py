@@ -1,16 +1,9 @@
 """A new user: the sample is there, one hint follows the other, and everything is found again after a restart."""
 
-import csv
 from pathlib import Path
-
-from PySide6.QtCore import Qt
 
 from annotation import places
 from annotation.records import Role
-
-
-def hint(driver) -> str:
-    return driver.app.window.hint_bar._text.text
 
 
 def test_first_start_shows_the_sample_with_its_names_and_one_suggestion_in_focus(start) -> None:

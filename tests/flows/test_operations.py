@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from annotation.operations import analysis
 from annotation.nlp.exchange import MentionsResult, Stamp, sha256_of
+from annotation.operations import analysis
 from annotation.records import Role
 
 TEXT = """Envoys meet again 🕊️ in the capital
