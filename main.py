@@ -1,7 +1,9 @@
 """Starts Sayso: the window, a verb of the command line, or the worker that reads articles."""
 
+import gc
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 LIBRARIES = (
     "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
@@ -19,6 +21,12 @@ def main(argv: Sequence[str]) -> int:
     if cli.is_headless(argv):
         return cli.main(argv)
     project, articles = cli.window_arguments(argv)
+    return run_window(project, articles)
+
+
+def run_window(project: Path | None, articles: Sequence[Path]) -> int:
+    """Open the window, or say why it cannot be."""
+    gc.disable()  # until the window is painted: nothing is garbage yet
     try:
         # Qt is imported here only: neither the worker nor the verbs need a screen
         from gui import app

@@ -339,13 +339,13 @@ def _locked(path: Path) -> Any:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(timeout=0)
+    except Timeout:  # an OSError too
+        raise ProjectInUse(
+            f"“{connection.shown(path)}” is open in another Sayso window.", "Go on there, or close it first."
+        ) from None
     except OSError as error:
         raise ProjectError(
             f"“{connection.shown(path)}” cannot be locked: {error.strerror or error}.",
             f"Check the folder {file.parent}.",
         ) from error
-    except Timeout:
-        raise ProjectInUse(
-            f"“{connection.shown(path)}” is open in another Sayso window.", "Go on there, or close it first."
-        ) from None
     return lock

@@ -1,5 +1,6 @@
 """Builds the parts and joins them. After the window has been painted comes what takes longer."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -14,7 +15,6 @@ from annotation import __version__
 from annotation.operations import articles as operations
 from annotation.records import ArticleId, Mention, Status
 from annotation.text import line_at
-from gui import report
 from gui.analysing import Analysing
 from gui.analysis import Analysis
 from gui.commands.command import Commands
@@ -261,7 +261,7 @@ class App(QObject):
 
     def _go_on(self) -> None:
         """The window has been painted: what takes longer."""
-        report.start_logging()
+        gc.enable()
         self.window.side.complete()
         self.analysing.start()
         if self.settings.trouble is not None:
@@ -289,10 +289,18 @@ def run(project: Path | None, articles: Sequence[Path]) -> int:
     qt.setApplicationDisplayName("Sayso")
     qt.setWindowIcon(QIcon(str(resources.path("icons", "sayso.svg"))))
     app = App(qt)
+    app.window.painted.connect(partial(_catch_errors, app))
+    app.open(project, articles)
+    return qt.exec()
+
+
+def _catch_errors(app: App) -> None:
+    """From here on unexpected errors end in a log and a calm report."""
+    from gui import report
+
+    report.start_logging()
     reports = report.ErrorReports(
         app, window=lambda: app.window, is_saved=lambda: app.session.is_saved, version=__version__
     )
     reports.refused.connect(app.window.say_trouble)
     reports.install()
-    app.open(project, articles)
-    return qt.exec()

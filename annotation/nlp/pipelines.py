@@ -9,7 +9,6 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -66,6 +65,8 @@ def _version_key(version: str) -> tuple[int, ...]:
 
 def _announced() -> Iterator[tuple[str, Path]]:
     """Packages that name themselves as spaCy models."""
+    from importlib.metadata import entry_points  # slow to import, and the window imports this file
+
     for entry in entry_points(group=ENTRY_POINTS):
         package = entry.value.partition(":")[0].partition(".")[0]
         spec = find_spec(package)

@@ -18,17 +18,21 @@ ROOT = Path(__file__).parents[2]
 START = """
 import sys
 sys.path.insert(0, sys.argv[1])
-from PySide6.QtWidgets import QApplication
-from pathlib import Path
-from gui.app import App
-qt = QApplication(sys.argv[:1])
-app = App(qt)
-def painted():
-    slow = [name for name in ("spacy", "sqlite_utils", "numpy") if name in sys.modules]
-    print("painted", len(app.desk.text.text), app.window.library.model.rowCount(), *slow, flush=True)
-app.window.painted.connect(painted)
-app.open(Path(sys.argv[2]), [])
-qt.exec()
+import main
+begin = main.run_window
+def watched(project, articles):
+    from gui.app import App
+    show = App.open
+    def open(app, *arguments):
+        def painted():
+            slow = [name for name in ("spacy", "sqlite_utils", "numpy") if name in sys.modules]
+            print("painted", len(app.desk.text.text), app.window.library.model.rowCount(), *slow, flush=True)
+        app.window.painted.connect(painted)
+        show(app, *arguments)
+    App.open = open
+    return begin(project, articles)
+main.run_window = watched
+main.main([sys.argv[2]])
 """
 BARE = "import PySide6.QtWidgets; print('painted', flush=True); import sys; sys.stdin.read()"
 WARM_UPS, RUNS = 2, 5
@@ -87,7 +91,9 @@ def main() -> None:
             if number >= WARM_UPS:
                 ours.append(took)
                 bare.append(alone)
-        print(f"start to painted: median {statistics.median(ours):.3f} s ({min(ours):.3f}–{max(ours):.3f}); {line}")
+        print(
+            f"start to painted: median {statistics.median(ours):.3f} s ({min(ours):.3f}–{max(ours):.3f}); {line}"
+        )
         print(f"import PySide6.QtWidgets: median {statistics.median(bare):.3f} s")
 
 
