@@ -4,6 +4,7 @@ import sqlite3
 from dataclasses import dataclass
 
 from annotation.clock import new_uid
+from annotation.errors import InvalidInput
 from annotation.importing.drafts import ArticleDraft
 from annotation.records import Article, ArticleId, ArticleText, CoderId, Span, Status, TextId, Zone
 from annotation.text import CANON_VERSION, words_in
@@ -80,11 +81,13 @@ def _article(row: tuple[object, ...]) -> Article:
 
 
 def text_of(db: sqlite3.Connection, article_id: ArticleId) -> ArticleText:
-    """The newest text of an article."""
+    """The newest text of an article. Raises `InvalidInput` where it is gone."""
     row = db.execute(
         "SELECT id, text, sha256 FROM article_text WHERE article_id = ? ORDER BY version DESC LIMIT 1",
         (article_id,),
     ).fetchone()
+    if row is None:
+        raise InvalidInput("This article is gone.", "Undo brings it back.")
     zones = db.execute(
         "SELECT start, stop, kind, origin FROM zone WHERE text_id = ? ORDER BY start", (row[0],)
     )
