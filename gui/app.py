@@ -101,6 +101,7 @@ class App(QObject):
         self.bar.palette_asked.connect(self.sheets.show_palette)
         self.bar.export_asked.connect(self.export)
         self.intake.added.connect(self.hints.article_added)
+        self.intake.added.connect(self._read_on)
         self.intake.encoding_guessed.connect(self._say_guess)
         self.settings.changed.connect(self._follow_setting)
         self.hints.ended.connect(partial(self.settings.set, "hints", False))
@@ -187,6 +188,10 @@ class App(QObject):
         self.analysing.again(text.article_id)
 
     # reading
+
+    def _read_on(self) -> None:
+        """An article has come in: the keys are for it."""
+        self.window.page.setFocus()
 
     def _give_up(self) -> bool:
         """Esc: what was begun last is given up; with nothing begun, the hints are."""

@@ -3,7 +3,7 @@
     QT_QPA_PLATFORM=offscreen python tests/benchmarks/bench_start.py
 
 Makes a project with 100 articles in a temporary home, then starts the program seven times (the first two are
-warm-ups) beside a bare ``import PySide6.QtWidgets`` in the same run; prints the medians of five, whole process.
+warm-ups) beside a bare ``import PySide6.QtWidgets`` in the same run; prints medians of five, whole process.
 """
 
 import os
@@ -92,7 +92,8 @@ def main() -> None:
                 ours.append(took)
                 bare.append(alone)
         print(
-            f"start to painted: median {statistics.median(ours):.3f} s ({min(ours):.3f}–{max(ours):.3f}); {line}"
+            f"start to painted: median {statistics.median(ours):.3f} s "
+            f"({min(ours):.3f}–{max(ours):.3f}); {line}"
         )
         print(f"import PySide6.QtWidgets: median {statistics.median(bare):.3f} s")
 
