@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from annotation.errors import InvalidInput
 from annotation.operations import claims
 from annotation.quoting import form_of
 from annotation.records import ActorId, Claim, CodeId, Role, Stance
+from annotation.store import claims as stored
 from gui.claims.content import claim_quote
 from gui.claims.date_line import DateLine
 from gui.claims.fields import NoteBox, NoteField
@@ -19,6 +21,7 @@ from gui.claims.words import form_word
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
+from gui.widgets import painting
 from gui.widgets.card import Card
 from gui.widgets.key_text import KeyText
 from gui.widgets.look import label
@@ -52,6 +55,7 @@ class ClaimEditor(Card):
         self.date = DateLine(themes)
         self.note = NoteField(themes)
         self._saved = label(tone="faint", pixels=11.3)
+        self._saved.setMinimumHeight(painting.key_size("+").height() + 3)
         self._lay_out(themes)
         self._connect()
         self._say_saved()
@@ -62,7 +66,9 @@ class ClaimEditor(Card):
         for role in Role:
             self.body.addWidget(self.actors[role])
         self.body.addWidget(self.codes)
-        self.body.addWidget(_line(self.tr("Stance"), self.stance))
+        stance = Line(self.tr("Stance"))
+        stance.wrap(self.stance)
+        self.body.addWidget(stance)
         self.body.addWidget(_line(self.tr("Form"), self.form))
         self._cue_line = _line(self.tr("Cue"), self.cue)
         self.body.addWidget(self._cue_line)
@@ -100,8 +106,7 @@ class ClaimEditor(Card):
     def show_claim(self, claim: Claim) -> None:
         """Show *claim*; what was typed for the one before is kept first."""
         if self.claim is None or claim.id != self.claim.id:
-            self.commit()
-            self.date.drop()
+            self.let_go()
             self._opened.clear()
             self.note.show_note("")
         self.claim = claim
@@ -110,6 +115,9 @@ class ClaimEditor(Card):
     def let_go(self) -> None:
         """Show no claim; what was typed for the one before is kept."""
         self.commit()
+        if self.date.is_open and self.claim is not None:
+            words = self.tr("“%s” was not kept: it is no date.").replace("%s", self.date.field.text())
+            self._session.trouble.emit(InvalidInput(words, self.tr("Press D on the claim to write it anew.")))
         self.date.drop()
         self.claim = None
 
@@ -133,6 +141,7 @@ class ClaimEditor(Card):
         self.date.show_date(claim.said_on)
         self.date.setVisible(bool(claim.said_on) or self.date.is_open)
         self.note.show_note(claim.note)
+        self.note.setReadOnly(self._session.read_only)
         self._note_box.setVisible(not self._session.read_only or bool(claim.note))
 
     def _show_form(self, claim: Claim) -> None:
@@ -164,8 +173,11 @@ class ClaimEditor(Card):
         self.date.begin()
 
     def commit(self) -> None:
-        """Keep what is typed and not yet kept; a date that is none is let go."""
-        if self.claim is not None and self._desk.claim(self.claim.id) is not None:
+        """Keep what is typed and not yet kept."""
+        typing = self.note.is_changed or self.date.is_open
+        if self.claim is None or not typing or self._session.project is None:
+            return
+        if self.claim.id in stored.some(self._session.db, [self.claim.id]):
             self.note.commit()
             self.date.commit()
 
@@ -192,7 +204,7 @@ class ClaimEditor(Card):
     def _run(self, operation: Callable[..., Any], **arguments: object) -> None:
         if self.claim is not None:
             self._session.run(operation, claim_id=self.claim.id, **arguments)
-            if (now := self._desk.claim(self.claim.id)) is not None and now.id == self.claim.id:
+            if (now := self._desk.claim(self.claim.id)) is not None:
                 self.show_claim(now)  # where the store refused, what shows goes back
 
 

@@ -78,8 +78,7 @@ class NoteField(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.commit()
+        self.commit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -170,5 +169,4 @@ class DateField(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.committed.emit()
+        self.committed.emit()

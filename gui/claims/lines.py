@@ -3,15 +3,16 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotation.records import Actor, ActorOrigin, Claim, CodeId, Role
+from annotation.records import Actor, ActorOrigin, Claim, Code, CodeId, Role, Stance
 from gui.claims.content import inferred_word
-from gui.claims.parts import Line
+from gui.claims.parts import AddActor, Line
 from gui.claims.words import ROLE_KEYS, kind_word, role_label, role_question
 from gui.desk import Desk
+from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip, AddChip
 from gui.widgets.code_tag import CodeTag
-from gui.widgets.look import label
+from gui.widgets.elided_label import ElidedLabel
 
 
 def affiliation_on(actor: Actor, day: str) -> str:
@@ -36,8 +37,7 @@ class ActorsLine(Line):
         self.role = role
         self._desk, self._themes = desk, themes
         self._shown: object = None
-        self.add = AddChip("", themes, key=ROLE_KEYS[role], name=role_question(role).rstrip("?"))
-        self.add.setText(self.tr("+ add"))
+        self.add = AddActor(themes, key=ROLE_KEYS[role], name=role_question(role))
         self.add.clicked.connect(self.asked)
         self.put(0, self.add)
 
@@ -49,22 +49,26 @@ class ActorsLine(Line):
             for part in claim.in_role(self.role)
             if part.actor_id in self._desk.actors
         ]
-        state = [(actor, origin, day) for actor, origin in parts]
+        state = [(actor, self._faint_words(actor, origin, day)) for actor, origin in parts]
         if state != self._shown:
             self._shown = state
-            self._fill(parts, day)
+            self._fill(state)
         return bool(parts)
 
-    def _fill(self, parts: list[tuple[Actor, ActorOrigin]], day: str) -> None:
+    def _faint_words(self, actor: Actor, origin: ActorOrigin, day: str) -> str:
+        words = [affiliation_on(actor, day) if self.role is Role.SPEAKER else ""]
+        words.append(inferred_word() if origin is ActorOrigin.INFERRED else "")
+        return " · ".join(filter(None, words))
+
+    def _fill(self, parts: list[tuple[Actor, str]]) -> None:
         self.take_all_before(self.add)
-        for actor, origin in parts:
+        for actor, words in parts:
             self._append(self._chip(actor))
-            faint = [affiliation_on(actor, day) if self.role is Role.SPEAKER else ""]
-            faint.append(inferred_word() if origin is ActorOrigin.INFERRED else "")
-            if words := " · ".join(filter(None, faint)):
-                self._append(label(words, tone="faint", pixels=11.5))
-        self.add.setText("+" if parts else self.tr("+ add"))
-        self.add.updateGeometry()
+            if words:
+                faint = ElidedLabel(words, tone="faint")
+                faint.setFont(fonts.interface(11.5))
+                self._append(faint)
+        self.add.set_bare(bool(parts))
 
     def _append(self, widget: QWidget) -> None:
         self.put(self.flow.count() - 1, widget)
@@ -88,7 +92,8 @@ class CodesLine(Line):
     def __init__(self, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("Claims", "Codes"), parent)
         self._desk, self._themes = desk, themes
-        self._shown: object = None
+        self._shown: list[tuple[Code, Stance | None]] | None = None
+        self._tags: list[CodeTag] = []
         self.add = AddChip("", themes, key="C", name=self.tr("Add a code"))
         self.add.clicked.connect(self.asked)
         self.put(0, self.add)
@@ -101,15 +106,24 @@ class CodesLine(Line):
         ]
         if state == self._shown:
             return
+        before = [code.id for code, _ in self._shown or ()]
         self._shown = state
-        self.take_all_before(self.add)
-        for code, stance in state:
-            tag = CodeTag(code.name, code.color, self._themes, stance=stance, removable=True)
+        if before != [code.id for code, _ in state]:
+            self._build(state)
+        for tag, (code, stance) in zip(self._tags, state, strict=True):
+            tag.set_code(code.name, code.color, stance=stance)
             tag.setToolTip(code.description)
-            self._wire(tag, code.id)
-            self.put(self.flow.count() - 1, tag)
         self.add.setText("+" if state else self.tr("+ add"))
         self.add.updateGeometry()
+
+    def _build(self, state: list[tuple[Code, Stance | None]]) -> None:
+        self.take_all_before(self.add)
+        self._tags = []
+        for code, stance in state:
+            tag = CodeTag(code.name, code.color, self._themes, stance=stance, removable=True)
+            self._wire(tag, code.id)
+            self.put(self.flow.count() - 1, tag)
+            self._tags.append(tag)
 
     def _wire(self, tag: CodeTag, code_id: CodeId) -> None:
         tag.removed.connect(lambda: self.removed.emit(code_id))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
+from gui.widgets.chip import AddChip
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.look import label
 from gui.widgets.pressable import Pressable
@@ -36,6 +37,14 @@ class Line(QWidget):
         layout.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(self.column, 1)
 
+    def wrap(self, widget: QWidget) -> None:
+        """Hold *widget*, which cannot be narrower: where there is no room beside the label, below it."""
+        row = self.layout()
+        row.removeWidget(self._label)
+        row.setSpacing(0)
+        self.put(0, self._label)
+        self.put(1, widget)
+
     def put(self, index: int, widget: QWidget) -> None:
         """Put *widget* into the flow, and show it."""
         self.flow.insert_widget(index, widget)
@@ -50,6 +59,38 @@ class Line(QWidget):
             widget.hide()
             widget.deleteLater()
         self.flow.invalidate()
+
+
+class AddActor(AddChip):
+    """ "+ add" with its key; only the key where somebody stands before it."""
+
+    def __init__(self, themes: Themes, *, key: str, name: str) -> None:
+        super().__init__("", themes, key=key, name=name)
+        self._cap = key
+        self._is_bare = False
+        self.set_bare(False)
+
+    def set_bare(self, bare: bool) -> None:
+        self._is_bare = bare
+        self.setText("" if bare else self.tr("+ add"))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        return QSize(painting.key_size(self._cap).width() + 2, whole.height()) if self._is_bare else whole
+
+    def radius(self) -> float:
+        return 6 if self._is_bare else super().radius()
+
+    def draw(self, painter: QPainter, rect: QRect) -> None:
+        if not self._is_bare:
+            super().draw(painter, rect)
+            return
+        size = painting.key_size(self._cap)
+        top = rect.top() + (rect.height() - size.height()) // 2
+        place = QRect(rect.left() + 1, top, size.width(), size.height())
+        painting.draw_key(painter, place, self._cap, self.themes.current)
 
 
 class Value(Pressable):

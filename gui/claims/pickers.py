@@ -22,7 +22,7 @@ from gui.widgets.picker import Creator, PickerRow
 
 _NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
 _CREATED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE, ActorKind.UNNAMED)
-_HERE, _NAMED_HERE = 2, 1  # how far a row is brought forward
+_HERE, _NAMED_HERE, _LAST = 2, 1, -1  # how far a row is brought forward
 NOT_SET = "not set"
 
 
@@ -31,7 +31,7 @@ def _tr(text: str) -> str:
 
 
 def actor_rows(desk: Desk, claim: Claim, role: Role) -> list[PickerRow]:
-    """Actors of the article, the nearest before the claim first; names in it that are no actors yet; the rest.
+    """Actors of the article, the nearest first; names in it that are no actors yet; the rest.
 
     The key of a row is an actor's id, or a mention that becomes an actor.
     """
@@ -56,7 +56,7 @@ def actor_creators() -> list[Creator]:
 
 
 def _nearest(desk: Desk, at: int) -> dict[ActorId | str, Mention]:
-    """For each actor, or name of none, its mention nearest to *at*; the nearest first, those before it first."""
+    """For each actor, or name of none, its mention nearest to *at*: those before it first."""
     found: dict[ActorId | str, tuple[tuple[bool, int], Mention]] = {}
     for mention in desk.mentions:
         if mention.kind not in _NAMEABLE:
@@ -90,7 +90,7 @@ def _actor_row(desk: Desk, actor: Actor, claim: Claim, chosen: set[ActorId], *, 
         detail=" · ".join(filter(None, details)),
         kind=actor.kind.value,
         keywords=actor.aliases,
-        boost=_HERE if here else 0,
+        boost=_LAST if actor.id in chosen else _HERE if here else 0,  # Enter must not take off what is set
         checked=actor.id in chosen,
     )
 

@@ -33,7 +33,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class SetQuote:
-    """A quote broken into lines; *tag* is where "paraphrase" begins: the line and the pixels from the left."""
+    """A quote broken into lines; *tag* is where "paraphrase" begins: its line, and pixels from the left."""
 
     lines: tuple[str, ...]
     tag: tuple[int, int] | None
@@ -67,7 +67,7 @@ def line_height() -> int:
 
 
 def set_quote(quote: Quote, width: int, most: int) -> SetQuote:
-    """Break *quote* into lines of *width* pixels, at *most* so many; the last ends in … where words are left."""
+    """Break *quote* into lines of *width* pixels; where *most* are too few, the last ends in …."""
     shown = quote.shown
     cut = shown[: most * _LETTERS_A_LINE]
     lines = _broken(cut, width, most)

@@ -203,11 +203,19 @@ class CardsView(QAbstractItemView):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._held and event.type() == QEvent.Type.LayoutRequest:
-            row = self._cards.row_of(self._held_key)
-            if row >= 0:
-                self._fresh[row] = 0
-                self._rows_changed()
+            self._fit_held()
         return super().eventFilter(watched, event)
+
+    def _fit_held(self) -> None:
+        """The widget wants another height; what showed whole goes on showing whole."""
+        row = self._cards.row_of(self._held_key)
+        if row < 0:
+            return
+        was_whole = self.viewport().rect().contains(self._rect_of(row))
+        self._fresh[row] = 0
+        self._rows_changed()
+        if was_whole:
+            self.scrollTo(self._cards.index(row))
 
     def _place_held(self) -> None:
         if self._held is None:

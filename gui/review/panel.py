@@ -49,6 +49,7 @@ class ReviewPanel(QWidget):
         full = QWidget()
         progress = QHBoxLayout()
         progress.setSpacing(7)
+        progress.setContentsMargins(0, 0, -9, 0)  # the button's own padding
         progress.addWidget(self.counter)
         progress.addWidget(self.meter, 1)
         progress.addWidget(self.accept_direct)
