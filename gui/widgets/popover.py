@@ -116,14 +116,15 @@ class Popover(Floating):
         return widget is not None and (widget is self or self.isAncestorOf(widget))
 
     def _stops(self) -> list[QWidget]:
-        """The controls that Tab reaches, in order."""
-        stops, widget = [], self.nextInFocusChain()
-        while widget is not self:
-            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-                stops.append(widget)
-            widget = widget.nextInFocusChain()
-        return stops
+        """The controls that Tab reaches, in the order in which they were put on the card."""
+        # nextInFocusChain() would make its result this card's own for Python: it would die with the card
+        return [
+            widget
+            for widget in self.findChildren(QWidget)
+            if bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            and widget.isVisible()
+            and widget.isEnabled()
+        ]
 
     def _focus_first(self) -> None:
         stops = self._stops()
