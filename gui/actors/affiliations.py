@@ -1,6 +1,6 @@
 """To which organisations an actor belongs, and from when to when."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from annotation.dates import parse_date, short_date
@@ -15,9 +15,13 @@ from gui.widgets.popover import Popover
 
 
 def dates_words(affiliation: Affiliation) -> str:
-    """ "20 Jan 2025 – 2026", with nothing where a side is open."""
+    """ "since 20 Jan 2025", "until 2026", "2025 – 2026"; empty where both sides are open."""
     since, until = short_date(affiliation.since), short_date(affiliation.until)
-    return f"{since} – {until}".strip() if since or until else ""
+    if since and until:
+        return f"{since} – {until}"
+    if since:
+        return QCoreApplication.translate("Affiliations", "since {0}").format(since)
+    return QCoreApplication.translate("Affiliations", "until {0}").format(until) if until else ""
 
 
 class Affiliations(QWidget):
@@ -32,9 +36,13 @@ class Affiliations(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._flow = FlowLayout(self)
+        self._shown: tuple[tuple[Affiliation, ...], bool] | None = None
 
     def show_affiliations(self, affiliations: tuple[Affiliation, ...], *, locked: bool) -> None:
         """Show these."""
+        if (affiliations, locked) == self._shown:
+            return
+        self._shown = affiliations, locked
         self._flow.clear()
         for affiliation in affiliations:
             self._add(affiliation, locked)
@@ -88,6 +96,7 @@ class DatesPopover(Popover):
         for field in (self.since, self.until):
             field.returnPressed.connect(self._keep)
         self.closed.connect(self.deleteLater)
+        self.opened.connect(self.since.selectAll)
 
     def _keep(self) -> None:
         try:

@@ -1,7 +1,17 @@
 """The page of an actor: who it is, what it is also called, where it belongs, and what it says."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotation.records import Actor, ActorKind
 from gui.actors.affiliations import Affiliations
@@ -17,17 +27,25 @@ from gui.widgets.look import button, label, set_look
 _LABEL = 82
 
 
-class Proposal(QFrame):
+class KindBox(QComboBox):
+    """The kinds of actors; the wheel scrolls the page and does not change them."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Proposal(QWidget):
     """ "Same as “S. Witkoff”?  Merge · No" """
 
     merged = Signal(object)  # ActorId of the other
     refused = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._themes = themes
         self._other: Actor | None = None
-        set_look(self, ground="accent_soft")
         self._words = ElidedLabel()
+        themes.changed.connect(self.update)
         self.merge = button(self.tr("Merge"), kind="link")
         self.refuse = button(self.tr("No"), kind="quiet")
         self.merge.clicked.connect(lambda: self.merged.emit(self._other.id))
@@ -38,6 +56,13 @@ class Proposal(QFrame):
         layout.addWidget(self._words, 1)
         layout.addWidget(self.merge)
         layout.addWidget(self.refuse)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._themes.current.color("accent_soft"))
+        painter.drawRoundedRect(self.rect(), 8, 8)
 
     def show_other(self, other: Actor | None) -> None:
         """Propose *other*, or nobody."""
@@ -60,10 +85,14 @@ class Aliases(QWidget):
         self._flow = FlowLayout(self)
         self._locked = False
         self._names: tuple[str, ...] = ()
+        self._shown: tuple[tuple[str, ...], bool] | None = None
 
     def show_names(self, names: tuple[str, ...], *, locked: bool) -> None:
         """Show these."""
-        self._names, self._locked = names, locked
+        if (names, locked) == self._shown:
+            return
+        had_focus = self.isAncestorOf(QApplication.focusWidget())
+        self._names, self._locked, self._shown = names, locked, (names, locked)
         self._flow.clear()
         for name in names:
             chip = ActorChip(name, "unnamed", self._themes, removable=not locked)
@@ -75,6 +104,8 @@ class Aliases(QWidget):
             self._plus.setToolTip(self.tr("Add another name"))
             self._plus.clicked.connect(self.start_new)
             self._flow.addWidget(self._plus)
+            if had_focus:
+                self._plus.setFocus()
         elif not names:
             self._flow.addWidget(label("–", tone="faint"))
 
@@ -92,6 +123,7 @@ class Aliases(QWidget):
     def _end(self) -> None:
         name = self.field.text().strip()
         self.field.editingFinished.disconnect(self._end)
+        self._shown = None
         self.show_names(self._names, locked=self._locked)
         if name:
             self.added.emit(name)
@@ -107,7 +139,7 @@ class ActorPage(QScrollArea):
         self.chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.about = ElidedLabel(tone="faint")
         self.name = LineField("", self.tr("Name"))
-        self.kind = QComboBox()
+        self.kind = KindBox()
         self.kind.setAccessibleName(self.tr("Kind"))
         for kind in ActorKind:
             self.kind.addItem(kind_word(kind), kind)
@@ -115,7 +147,7 @@ class ActorPage(QScrollArea):
         self.affiliations = Affiliations(themes)
         self.wikidata = LineField(self.tr("not linked"), self.tr("Wikidata id"))
         self.note = TextField(self.tr("Note…"), self.tr("Note"), lines=2)
-        self.proposal = Proposal()
+        self.proposal = Proposal(themes)
         self.same = button(self.tr("Same as…"))
         self.same.setToolTip(self.tr("Merge another actor into this one"))
         self.remove = button(self.tr("Remove"))
@@ -130,8 +162,11 @@ class ActorPage(QScrollArea):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(14, 4, 14, 14)
         layout.setSpacing(10)
-        layout.addWidget(self.chip)
-        layout.addWidget(self.about)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.chip)
+        head.addWidget(self.about, 1)
+        layout.addLayout(head)
         layout.addLayout(self._form())
         layout.addWidget(self.proposal)
         actions = FlowLayout(gap=6)
@@ -162,7 +197,8 @@ class ActorPage(QScrollArea):
         for place, (text, widget) in enumerate(rows):
             words = label(text, tone="faint", pixels=11.5)
             words.setBuddy(widget)
-            form.addWidget(words, place, 0)
+            words.setContentsMargins(0, 3 if widget in (self.aliases, self.affiliations) else 7, 0, 0)
+            form.addWidget(words, place, 0, Qt.AlignmentFlag.AlignTop)
             form.addWidget(widget, place, 1)
         return form
 

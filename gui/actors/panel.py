@@ -42,6 +42,8 @@ class ActorsPanel(QWidget):
         self._session, self._desk, self._themes = session, desk, themes
         self._actor_id: ActorId | None = None
         self._refused: set[frozenset[ActorId]] = set()  # pairs that are not the same
+        self._searched: dict[ActorId, Actor] | None = None  # what the matcher was made for
+        self._matcher = Matcher(())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -57,6 +59,7 @@ class ActorsPanel(QWidget):
             self.tr("Click a name in the text: whoever it names becomes an actor."),
             themes,
         )
+        self._empty.add_button(self.tr("Add an actor")).clicked.connect(self.add_actor)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -98,6 +101,8 @@ class ActorsPanel(QWidget):
             signal.connect(self._refresh_soon)
         desk.actors_changed.connect(self._refresh_soon)
         self._session.changed.connect(self._follow)
+        self._session.opened.connect(self._start_again)
+        self._session.closed.connect(self._start_again)
         self.search.searched.connect(lambda _: self._show_list())
         self.search.went_down.connect(self._enter_list)
         self.search.returnPressed.connect(self._open_first)
@@ -137,7 +142,7 @@ class ActorsPanel(QWidget):
         self.page.says.start()
         self._show_page()
         self.page.verticalScrollBar().setValue(0)
-        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_all(self) -> None:
         """Go back to the list."""
@@ -160,6 +165,13 @@ class ActorsPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._refresh()
+
+    def _start_again(self) -> None:
+        """Another project: its actors have nothing to do with those of before."""
+        self._actor_id = None
+        self._refused.clear()
+        self.search.clear()
         self._refresh()
 
     def _follow(self, changes: Changes, _label: str) -> None:
@@ -188,6 +200,7 @@ class ActorsPanel(QWidget):
         known = bool(self._desk.actors)
         self._empty.setVisible(not known)
         self.search.setVisible(known)
+        self.add_button.setVisible(known)
         self.add_button.setEnabled(not self._session.read_only)
         self._nobody.setVisible(known and not lines)
         self.list.setVisible(bool(lines))
@@ -196,8 +209,7 @@ class ActorsPanel(QWidget):
         counts = stored.claim_counts(self._session.db) if self._session.project else {}
         actors = list(self._desk.actors.values())
         if query := self.search.text().strip():
-            hits = Matcher([Entry(actor.name, actor.aliases) for actor in actors]).rank(query)
-            return [self._line(actors[hit.index], counts, 0) for hit in hits]
+            return [self._line(actors[hit.index], counts, 0) for hit in self._matching(actors).rank(query)]
         here = self._here()
         first = sorted((actor for actor in actors if actor.id in here), key=lambda one: -here[one.id])
         others = [actor for actor in actors if actor.id not in here]
@@ -207,6 +219,13 @@ class ActorsPanel(QWidget):
         if others:
             lines.append(Line(self.tr("Elsewhere") if first else self.tr("All actors")))
         return lines + [self._line(actor, counts, 0) for actor in others]
+
+    def _matching(self, actors: list[Actor]) -> Matcher:
+        """What finds the actors by their names: made once for each state of them."""
+        if self._searched is not self._desk.actors:
+            self._searched = self._desk.actors
+            self._matcher = Matcher([Entry(actor.name, actor.aliases) for actor in actors])
+        return self._matcher
 
     def _here(self) -> Counter[ActorId]:
         """The actors of the open article: by claims first, then by mentions."""
@@ -290,7 +309,7 @@ class ActorsPanel(QWidget):
         popover.picker.set_creators(creators())
         popover.picker.chosen.connect(self.show_actor)
         popover.picker.create_asked.connect(self._create)
-        popover.open_at(anchor_of(self.add_button))
+        popover.open_at(anchor_of(self.add_button if self.add_button.isVisible() else self._empty))
 
     def _create(self, name: str, kind: ActorKind) -> None:
         actor_id = self._session.run(edits.create_actor, name=name, kind=kind)

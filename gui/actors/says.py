@@ -19,6 +19,7 @@ from gui.widgets.section_label import SectionLabel
 
 _LINES = 3  # of a quote
 _FIRST = 20  # claims of a role that show until more are asked for
+_MORE = 100
 _EDGE = 8
 _GAP = 7
 
@@ -76,12 +77,20 @@ class ClaimRow(QAbstractButton):
             line.setLineWidth(max(width, 40))
             start = line.textStart()
             if len(lines) == _LINES - 1:
-                rest = self._quote[start:]
-                lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, max(width, 40)))
+                lines.append(self._cut(self._quote[start:], metrics, max(width, 40)))
             else:
                 lines.append(self._quote[start : start + line.textLength()].rstrip())
         layout.endLayout()
         return lines, round(metrics.height() * 1.12) * len(lines)
+
+    @staticmethod
+    def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
+        """The last line, cut short where it must be; a closing quotation mark stays."""
+        close = "”" if text.endswith("”") else ""
+        if metrics.horizontalAdvance(text) <= width:
+            return text
+        room = width - metrics.horizontalAdvance(close)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) + close
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._themes.current
@@ -112,7 +121,7 @@ class ClaimRow(QAbstractButton):
         if self._code:
             size = painting.code_size(self._code.name)
             spare = box.width() - metrics.horizontalAdvance(where) - stance - _GAP
-            width = min(size.width(), max(spare, box.width() // 2))
+            width = min(size.width(), max(spare, box.width() * 2 // 5))
             painting.draw_code(
                 painter, QRect(box.left(), box.top(), width, box.height()), self._code.name,
                 self._code.color, theme, struck=self._code.retired,
@@ -135,7 +144,8 @@ class Says(QWidget):
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._shown: dict[Role, int] = {}
+        self._most: dict[Role, int] = {}
+        self._shown: object = None
         self._again: Callable[[], None] = lambda: None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -143,21 +153,28 @@ class Says(QWidget):
 
     def start(self) -> None:
         """Show but the first claims again: another actor comes."""
-        self._shown = {}
+        self._most = {}
 
     def show_parts(self, parts: list[Part], read: Read, codes: Mapping[CodeId, Code]) -> None:
         """Show the claims of *parts*; only those that show are read."""
         self._again = lambda: self.show_parts(parts, read, codes)
+        by_role = {role: [part for part in parts if part.role is role] for role in Role}
+        shown = {role: own[: self._most.get(role, _FIRST)] for role, own in by_role.items()}
+        claims = read({part.claim_id for own in shown.values() for part in own})
+        if (parts, claims, codes, shown) == self._shown:
+            return  # the focus stays where it is
+        self._shown = parts, claims, codes, shown
         while self._layout.count():
             widget = self._layout.takeAt(0).widget()
             widget.hide()
             widget.deleteLater()
-        for role in Role:
-            own = [part for part in parts if part.role is role]
+        for role, own in by_role.items():
             if own:
-                self._add_role(role, own, read, codes)
+                self._add_heading(role, own)
+                self._add_claims(shown[role], claims, codes)
+                self._add_more(role, len(own) - len(shown[role]))
 
-    def _add_role(self, role: Role, parts: list[Part], read: Read, codes: Mapping[CodeId, Code]) -> None:
+    def _add_heading(self, role: Role, parts: list[Part]) -> None:
         articles = len({part.article_id for part in parts})
         claims_words = counted("Says", "%n claim(s)", len(parts))
         heading = SectionLabel(
@@ -165,13 +182,17 @@ class Says(QWidget):
         )
         heading.setContentsMargins(0, 12, 0, 4)
         self._layout.addWidget(heading)
-        shown = parts[: self._shown.get(role, _FIRST)]
-        claims = read(part.claim_id for part in shown)
-        for part in shown:
+
+    def _add_claims(
+        self, parts: list[Part], claims: Mapping[ClaimId, Claim], codes: Mapping[CodeId, Code]
+    ) -> None:
+        for part in parts:
             if claim := claims.get(part.claim_id):
                 self._add_claim(part, claim, codes)
-        if len(shown) < len(parts):
-            more = button(counted("Says", "Show %n more", len(parts) - len(shown)), kind="link")
+
+    def _add_more(self, role: Role, count: int) -> None:
+        if count:
+            more = button(counted("Says", "Show %n more", count), kind="link")
             more.clicked.connect(lambda: self._show_more(role))
             self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -185,7 +206,7 @@ class Says(QWidget):
         self._layout.addWidget(row)
 
     def _show_more(self, role: Role) -> None:
-        self._shown[role] = self._shown.get(role, _FIRST) + 100
+        self._most[role] = self._most.get(role, _FIRST) + _MORE
         self._again()
 
     def _words(self, role: Role) -> str:

@@ -20,10 +20,13 @@ class LineField(QLineEdit):
         self.editingFinished.connect(self.finish)
 
     def show_text(self, text: str) -> None:
-        """Show *text*, whatever stood there."""
+        """Show *text*; what is just being typed stays."""
+        if self.hasFocus() and self.text() != self._told:
+            return
         self._told = text
-        self.setText(text)
-        self.setCursorPosition(0)
+        if text != self.text():
+            self.setText(text)
+            self.setCursorPosition(0)
 
     def finish(self) -> None:
         """Tell what has been typed."""
@@ -66,7 +69,9 @@ class TextField(QPlainTextEdit):
         return QSize(80, self.sizeHint().height())
 
     def show_text(self, text: str) -> None:
-        """Show *text*, whatever stood there."""
+        """Show *text*; what is just being typed stays."""
+        if self.hasFocus() and self.toPlainText().strip() != self._told:
+            return
         self._told = text
         if text != self.toPlainText():
             self.setPlainText(text)
