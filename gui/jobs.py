@@ -9,6 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotation.errors import SaysoError
@@ -35,6 +36,7 @@ class Job(QObject):
         self.name = name
         self._cancelled = threading.Event()
         self._is_over = False
+        self._owner: QObject | None = None
         self._done: Callable[[Any], object] = _nothing
         self._failed: Callable[[SaysoError], object] = _nothing
         self._progress: Callable[[Any], object] = _nothing
@@ -62,15 +64,17 @@ class Job(QObject):
         done: Callable[[Any], object],
         failed: Callable[[SaysoError], object],
         progress: Callable[[Any], object] | None,
+        owner: QObject | None,
     ) -> None:
         self._done, self._failed, self._progress = done, failed, progress or _nothing
+        self._owner = owner
 
     def _on_reported(self, value: object) -> None:
-        if not self._is_over:
+        if not self._is_over and self._is_wanted():
             self._progress(value)
 
     def _on_finished(self, future: Future[Any]) -> None:
-        dropped, self._is_over = self._is_over, True
+        dropped, self._is_over = self._is_over or not self._is_wanted(), True
         self.deleteLater()
         if dropped or future.cancelled():
             return
@@ -81,6 +85,9 @@ class Job(QObject):
             self.ended.emit()
         if error is not None and not isinstance(error, SaysoError):
             raise error  # a defect: it belongs in the error report
+
+    def _is_wanted(self) -> bool:
+        return self._owner is None or shiboken6.isValid(self._owner)
 
     def _deliver(self, future: Future[Any], error: BaseException | None) -> None:
         if error is None:
@@ -108,18 +115,19 @@ class Jobs(QObject):
         failed: Callable[[SaysoError], object],
         progress: Callable[[Any], object] | None = None,
         name: str,
+        owner: QObject | None = None,
     ) -> Job:
         """Run ``work(report, cancelled)`` beside the window.
 
         *done* gets what it returns, *failed* its error, *progress* each value that it reports: all of them on
-        the main thread, and none of them once the job is cancelled.
+        the main thread, and none of them once the job is cancelled or its *owner* is deleted.
         """
         if self._pool is None:
             from concurrent.futures import ThreadPoolExecutor  # not needed until there is something to do
 
             self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="job")
         job = Job(name, self)
-        job.listen(done, failed, progress)
+        job.listen(done, failed, progress, owner)
         self._jobs = [other for other in self._jobs if not other.is_over]
         self._jobs.append(job)
         job.submit(self._pool, work)

@@ -46,8 +46,7 @@ class BackupsDialog(SheetDialog):
         def work(_report: Report, _cancelled: Cancelled) -> list[Backup]:
             return backups(project)
 
-        job = jobs.start(work, done=self._show, failed=self._say, name=self.tr("backups"))
-        self.destroyed.connect(job.cancel)
+        jobs.start(work, done=self._show, failed=self._say, name=self.tr("backups"), owner=self)
 
     def _make_list(self) -> QTreeWidget:
         result = QTreeWidget()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
@@ -51,6 +51,7 @@ class ExportSheet(SheetDialog):
         self._project = session.project.path
         self._preview: Preview | None = None
         self._job: Job | None = None
+        self._waiting: list[Callable[[], None]] = []
         self._folder_now = Path()
         self.folder = QLineEdit(shown_path(self._usual_folder(session.project.name)))
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -98,6 +99,7 @@ class ExportSheet(SheetDialog):
         self.outcome.other_folder_asked.connect(self._choose_folder)
         self.outcome.cancel_asked.connect(self.cancel)
         self.outcome.open_asked.connect(self._open_folder)
+        self._session.saved.connect(self._on_saved)
 
     # the rows
 
@@ -106,7 +108,12 @@ class ExportSheet(SheetDialog):
         if self._session.is_saved:
             go_on()
         else:
-            self._session.saved.connect(go_on, Qt.ConnectionType.SingleShotConnection)
+            self._waiting.append(go_on)
+
+    def _on_saved(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for go_on in waiting:
+            go_on()
 
     def _read_first_rows(self) -> None:
         path = self._project
@@ -114,8 +121,8 @@ class ExportSheet(SheetDialog):
         def work(_report: Report, _cancelled: Cancelled) -> Preview:
             return first_rows(path)
 
-        job = self._jobs.start(work, done=self._show_rows, failed=self._say, name=self.tr("first rows"))
-        self.destroyed.connect(job.cancel)
+        name = self.tr("first rows")
+        self._jobs.start(work, done=self._show_rows, failed=self._say, name=name, owner=self)
 
     def _show_rows(self, preview: Preview) -> None:
         self._preview = preview
@@ -183,8 +190,8 @@ class ExportSheet(SheetDialog):
             failed=self._say,
             progress=self._show_progress,
             name=self.tr("export"),
+            owner=self,
         )
-        self.destroyed.connect(self._job.cancel)
 
     def cancel(self) -> None:
         """Give the export up; the files in the folder stay as they were."""

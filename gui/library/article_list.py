@@ -5,7 +5,8 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 _MEASURED = 30  # rows that are enough to know that the list fills its room
-_LEAST = 96  # pixels of the list
+LEAST = 96  # pixels of the list
+_MOST = 10_000
 _BATCH = 100  # rows that are laid out at once
 
 
@@ -28,8 +29,9 @@ class ArticleList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand titles take too long for one frame
         self.setBatchSize(_BATCH)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setMinimumHeight(_LEAST)
+        self.setMinimumHeight(LEAST)
         self.setMouseTracking(True)
+        self._room = _MOST
         self._wanted = QPersistentModelIndex()
         self._revealing = QTimer(self)
         self._revealing.setInterval(0)
@@ -54,8 +56,14 @@ class ArticleList(QListView):
 
     def sizeHint(self) -> QSize:
         rows = self.model().rowCount() if self.model() else 0
-        height = sum(self.sizeHintForRow(row) for row in range(min(rows, _MEASURED)))
-        return QSize(248, height + 2)
+        height = sum(self.sizeHintForRow(row) for row in range(min(rows, _MEASURED))) + 2
+        return QSize(248, min(height, self._room))
+
+    def set_room(self, height: int) -> None:
+        """How high the list may be."""
+        if height != self._room:
+            self._room = height
+            self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -73,6 +73,7 @@ class Cast(QWidget):
     """“Actors in this article”: a chip for each, with its claims. *actor_asked*: a chip was pressed."""
 
     actor_asked = Signal(object)
+    size_changed = Signal()
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +91,11 @@ class Cast(QWidget):
         self._list = QVBoxLayout(self._inside)
         self._list.setContentsMargins(0, 0, 0, 4)
         self._list.setSpacing(0)
-        self._list.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setContentsMargins(5, 0, 0, 0)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        self._list.addLayout(row)
         self._area = _Area(self._inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +117,7 @@ class Cast(QWidget):
         self._more.setVisible(len(rows) > len(shown))
         self.setVisible(bool(rows))
         self._area.updateGeometry()
+        self.size_changed.emit()
 
     def start_again(self) -> None:
         """Another article: its first actors only."""

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from annotation.changes import Changes
@@ -17,7 +18,7 @@ from annotation.store import articles, connection
 from annotation.store.articles import Listed
 from gui.desk import Desk
 from gui.jobs import Cancelled, Job, Jobs, Report
-from gui.library.article_list import ArticleList
+from gui.library.article_list import LEAST, ArticleList
 from gui.library.cast import Cast
 from gui.library.rows import ArticleDelegate, ArticlesModel
 from gui.session import Session
@@ -26,6 +27,8 @@ from gui.widgets.empty_state import EmptyState
 from gui.widgets.look import button, set_look
 from gui.widgets.search_field import SearchField
 
+_CAST_SHARE = 0.4  # of the panel's height, where the list needs the rest
+_GAPS = 30  # pixels between and around search field, list and button
 _PAUSE = 120  # milliseconds that the arrow keys may run on before the article opens
 
 
@@ -100,7 +103,7 @@ class LibraryPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.cast)
         layout.addStretch(1)
-        self.setMinimumWidth(190)
+        self.setMinimumWidth(180)
 
     def _connect(self, themes: Themes) -> None:
         session, desk = self._session, self._desk
@@ -113,6 +116,7 @@ class LibraryPanel(QWidget):
         self.list.menu_asked.connect(self._show_menu)
         self._add.clicked.connect(lambda: self.add_asked.emit())
         self.cast.actor_asked.connect(self.actor_asked)
+        self.cast.size_changed.connect(self._share_room)
         themes.changed.connect(self.list.viewport().update)
         session.opened.connect(self.reload)
         session.closed.connect(self._forget)
@@ -122,6 +126,17 @@ class LibraryPanel(QWidget):
         desk.claims_changed.connect(lambda _: self._show_cast())
         desk.actors_changed.connect(self._show_cast)
         desk.suggestions_changed.connect(self._show_open_row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The actors get what they need, up to a part of the panel; the list gets the rest."""
+        cast = 0 if self.cast.isHidden() else self.cast.sizeHint().height()
+        cast = min(cast, round(self.height() * _CAST_SHARE))
+        others = self.search.sizeHint().height() + self._add.sizeHint().height() + _GAPS
+        self.list.set_room(max(self.height() - others - cast, LEAST))
 
     # reading
 
@@ -149,7 +164,11 @@ class LibraryPanel(QWidget):
             return found(path, words)
 
         self._searching = self._jobs.start(
-            work, done=self._show, failed=self._session.trouble.emit, name=self.tr("search")
+            work,
+            done=self._show,
+            failed=self._session.trouble.emit,
+            name=self.tr("search"),
+            owner=self,
         )
 
     def _stop_search(self) -> None:

@@ -133,10 +133,13 @@ class Rereading(QWidget):
                 return False
             return found.guessed and found.encoding == encoding
 
-        job = self._jobs.start(
-            work, done=lambda guessed: self._show(guessed=guessed), failed=self._say, name="encoding"
+        self._jobs.start(
+            work,
+            done=lambda guessed: self._show(guessed=guessed),
+            failed=self._say,
+            name="encoding",
+            owner=self,
         )
-        self.destroyed.connect(job.cancel)
 
     def _read_again(self, place: int) -> None:
         source, encoding = self._source, str(self.choice.itemData(place))
@@ -147,8 +150,8 @@ class Rereading(QWidget):
         def work(_report: Report, _cancelled: Cancelled) -> ArticleDraft:
             return read_bytes(data, name, encoding=encoding)
 
-        job = self._jobs.start(work, done=self._take, failed=self._say, name=self.tr("reading again"))
-        self.destroyed.connect(job.cancel)
+        name = self.tr("reading again")
+        self._jobs.start(work, done=self._take, failed=self._say, name=name, owner=self)
 
     def _take(self, draft: ArticleDraft) -> None:
         self._trouble.hide()

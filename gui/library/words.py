@@ -7,11 +7,16 @@ from annotation.records import Status
 from annotation.store.articles import Listed
 from gui.counted import counted
 
+_LONGEST_OUTLET = 32  # characters: what follows it must have room
+
 
 def about(row: Listed) -> str:
     """ "RFE/RL · 25 Jan 2026 · 12 claims, 7 to review"."""
     article = row.article
-    return " · ".join(filter(None, (article.outlet, short_date(article.published), _work(row))))
+    outlet = article.outlet
+    if len(outlet) > _LONGEST_OUTLET:
+        outlet = outlet[: _LONGEST_OUTLET - 1].rstrip() + "…"
+    return " · ".join(filter(None, (outlet, short_date(article.published), _work(row))))
 
 
 def share(row: Listed) -> float:

@@ -48,8 +48,7 @@ class SettingsDialog(SheetDialog):
             self._add(setting)
         self._lay_out()
         settings.changed.connect(self._show)
-        job = jobs.start(self._look_for_pipelines, done=self._offer, failed=_leave, name="pipelines")
-        self.destroyed.connect(job.cancel)
+        jobs.start(self._look_for_pipelines, done=self._offer, failed=_leave, name="pipelines", owner=self)
 
     def control(self, key: str) -> QWidget:
         """The control of a setting."""

@@ -3,6 +3,8 @@
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from annotation.errors import ExportFailed, SaysoError
@@ -94,3 +96,16 @@ def test_closing_waits_for_the_threads_and_drops_what_waits(qtbot: QtBot, jobs: 
     jobs.close()
     assert len(begun) <= 2
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("job")]
+
+
+def test_what_belongs_to_something_that_is_gone_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
+    owner = QObject()
+    go_on = threading.Event()
+
+    def work(_report: Report, _cancelled: Cancelled) -> None:
+        go_on.wait()
+
+    job = jobs.start(work, done=pytest.fail, failed=pytest.fail, name="orphan", owner=owner)
+    shiboken6.delete(owner)
+    go_on.set()
+    qtbot.waitUntil(lambda: job.is_over)
