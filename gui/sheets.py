@@ -1,6 +1,7 @@
-"""The sheets and dialogs that commands open."""
+"""The sheets and dialogs that commands open; each is imported when it is wanted, for the start's sake."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect
 from PySide6.QtWidgets import QInputDialog, QMessageBox
@@ -9,21 +10,19 @@ from annotation import __version__
 from annotation.operations import coders
 from annotation.records import ArticleId
 from annotation.store import articles
-from gui.backups.dialog import BackupsDialog
 from gui.commands.command import Command, Commands
-from gui.commands.key_sheet import KeySheet
 from gui.commands.palette import Palette
 from gui.desk import Desk
-from gui.export.sheet import ExportSheet
 from gui.jobs import Jobs
-from gui.library.details import ArticleDetails
 from gui.main_window import MainWindow
 from gui.project_files import ProjectFiles
 from gui.session import Session
-from gui.settings.dialog import SettingsDialog
 from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.theme.themes import Themes
+
+if TYPE_CHECKING:
+    from gui.export.sheet import ExportSheet
 
 
 class Sheets(QObject):
@@ -68,26 +67,36 @@ class Sheets(QObject):
 
     def show_keys(self) -> None:
         if self._commands is not None:
+            from gui.commands.key_sheet import KeySheet
+
             KeySheet(self._commands, self._themes, self._window).open()
 
     def show_settings(self) -> None:
+        from gui.settings.dialog import SettingsDialog
+
         SettingsDialog(self._settings, self._session, self._jobs, self._window).open()
 
     def show_details(self, article_id: ArticleId | None = None) -> None:
         wanted = article_id or self._desk.article_id
         if wanted is not None:
+            from gui.library.details import ArticleDetails
+
             ArticleDetails(self._session, wanted, self._themes, self._window).open()
 
-    def export(self) -> ExportSheet | None:
+    def export(self) -> "ExportSheet | None":
         if self._session.project is None:
             return None
+        from gui.export.sheet import ExportSheet
+
         sheet = ExportSheet(
-            self._session, self._settings, self._state, self._jobs, self._themes, self._window
+            self._session, self._themes, self._jobs, self._settings, self._state, self._window
         )
         sheet.open()
         return sheet
 
     def show_backups(self) -> None:
+        from gui.backups.dialog import BackupsDialog
+
         dialog = BackupsDialog(self._session, self._themes, self._jobs, self._window)
         dialog.restore_asked.connect(self._files.restore)
         dialog.open()
