@@ -13,9 +13,11 @@ def likely_duplicate(actor: Actor, others: Iterable[Actor]) -> Actor | None:
     """The actor that is most likely the same as *actor*: a person of the same surname whose first names do
     not differ, or one of nearly the same name. None where nobody is."""
     candidates = [other for other in others if other.id != actor.id and _comparable(actor, other)]
-    if actor.kind is ActorKind.PERSON:
+    parts = key_of(actor.name).split()
+    if actor.kind is ActorKind.PERSON and parts:
         for other in candidates:
-            if _one_person(actor, other):
+            # most are ruled out by a look, which takes a fraction of the comparison
+            if parts[-1] in other.name.casefold() and _one_person(parts, key_of(other.name).split()):
                 return other
     return _nearest(actor, candidates)
 
@@ -24,10 +26,9 @@ def _comparable(one: Actor, other: Actor) -> bool:
     return one.kind is other.kind and one.kind is not ActorKind.UNNAMED
 
 
-def _one_person(one: Actor, other: Actor) -> bool:
+def _one_person(first: list[str], second: list[str]) -> bool:
     """Whether the surnames are the same, and the first names could stand for one another."""
-    first, second = key_of(one.name).split(), key_of(other.name).split()
-    if not first or not second or first[-1] != second[-1]:
+    if not second or first[-1] != second[-1]:
         return False
     return all(
         a.startswith(b.rstrip(".")) or b.startswith(a.rstrip("."))

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -29,6 +30,8 @@ from gui.widgets.picker import Creator, PickerPopover
 from gui.widgets.popover import anchor_of
 from gui.widgets.search_field import SearchField
 
+_LIKELY = 100  # brings the proposed duplicate before all others in the picker
+_CLAIM = 1000  # mentions: what a claim weighs in the order of the actors
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 
 
@@ -230,9 +233,10 @@ class ActorsPanel(QWidget):
     def _here(self) -> Counter[ActorId]:
         """The actors of the open article: by claims first, then by mentions."""
         self._mentions = Counter(one.actor_id for one in self._desk.mentions if one.actor_id is not None)
-        here = Counter({actor_id: count for actor_id, count in self._mentions.items() if actor_id})
-        for claim in self._desk.claims:
-            here.update({part.actor_id: 1000 for part in claim.actors})
+        here = Counter(part.actor_id for claim in self._desk.claims for part in claim.actors)
+        for actor_id in here:
+            here[actor_id] *= _CLAIM
+        here.update(self._mentions)
         return here
 
     def _line(self, actor: Actor, counts: dict[ActorId, int], mentions: int) -> Line:
@@ -331,7 +335,11 @@ class ActorsPanel(QWidget):
         if self.actor is None or self._session.read_only:
             return
         popover = self._picker(self.tr("Same as…"), self.tr("Same as another actor"))
-        popover.picker.set_rows(actor_rows(self._desk, without={self._actor_id}))
+        likely = self._duplicate(self.actor)
+        rows = actor_rows(self._desk, without={self._actor_id})
+        popover.picker.set_rows(
+            [replace(row, boost=_LIKELY) if likely and row.key == likely.id else row for row in rows]
+        )
         popover.picker.chosen.connect(self.merge)
         popover.open_at(anchor_of(self.page.same))
 

@@ -13,6 +13,7 @@ from annotation.store import codes as stored
 from gui.codebook.details import CodeDetails
 from gui.codebook.palette import Palette
 from gui.codebook.tree import CodeTree
+from gui.counted import counted
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
@@ -117,7 +118,7 @@ class CodebookPanel(QWidget):
         self.tree.locked = self._session.read_only
         self.tree.show_codes(codes, self._counts())
         retired = sum(code.retired for code in codes.values())
-        self.retired_button.setText(self.tr("%n retired", "", retired))
+        self.retired_button.setText(counted("CodebookPanel", "%n retired", retired))
         self.retired_button.setToolTip(self.tr("Show the retired codes too"))
         self.retired_button.setVisible(retired > 0)
         self.add_button.setEnabled(not self._session.read_only)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from annotation.records import Code, CodeId
 from gui.codebook.rows import CODE, COUNT, CodeDelegate
+from gui.counted import counted
 from gui.theme.themes import Themes
 
 _NEW = -1  # stands for the code that is being named
@@ -102,7 +103,7 @@ class CodeTree(QTreeWidget):
     def show_counts(self, counts: Mapping[CodeId, int]) -> None:
         """Show how many claims have each code."""
         for code_id, item in self._items.items():
-            item.setData(0, COUNT, counts.get(code_id, 0))
+            _put_count(item, self._codes[code_id], counts.get(code_id, 0))
 
     def show_retired(self, shown: bool) -> None:
         """Show or hide the retired codes; one with codes in use under it always shows."""
@@ -136,7 +137,7 @@ class CodeTree(QTreeWidget):
         above = self._items.get(code.parent_id) if code.parent_id is not None else None
         item = QTreeWidgetItem(above or self.invisibleRootItem(), [code.name])
         item.setData(0, CODE, code)
-        item.setData(0, COUNT, count)
+        _put_count(item, code, count)
         item.setToolTip(0, f"{code.name}\n{code.description}" if code.description else code.name)
         item.setFlags(_LOCKED if self.locked else _FREE)
         self._items[code.id] = item
@@ -244,6 +245,18 @@ class CodeTree(QTreeWidget):
         if self.currentItem() and not self.visualItemRect(self.currentItem()).contains(point):
             point = self.visualItemRect(self.currentItem()).center()
         self.menu_asked.emit(self.viewport().mapToGlobal(point))
+
+
+def _put_count(item: QTreeWidgetItem, code: Code, count: int) -> None:
+    """Note the count, and what a screen reader says of the row."""
+    item.setData(0, COUNT, count)
+    words = [
+        code.name,
+        QCoreApplication.translate("CodeTree", "key {0}").format(code.digit) if code.digit else "",
+        counted("CodeTree", "%n claim(s)", count),
+        QCoreApplication.translate("CodeTree", "retired") if code.retired else "",
+    ]
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
 
 
 def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:

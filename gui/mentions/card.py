@@ -14,6 +14,7 @@ from annotation.operations import mentions as edits
 from annotation.operations.mentions import Scope
 from annotation.records import Actor, ActorId, ActorKind, Mention, MentionKind, Role
 from gui.actors.words import actor_rows, creators
+from gui.counted import counted
 from gui.desk import Desk
 from gui.mentions.rows import ActionRow, ChoiceRow
 from gui.session import Session
@@ -94,7 +95,7 @@ class MentionCard(Popover):
         chip = ActorChip(text, kind, self.themes)
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.clicked.connect(self._open_actor)
-        count = self.tr("%n mention(s) here", "", self._count(mention))
+        count = counted("MentionCard", "%n mention(s) here", self._count(mention))
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 9, 0)
         head.addWidget(chip)
