@@ -1,6 +1,8 @@
-"""What every test stands on: a home of its own, so that nobody's settings, projects or logs are touched."""
+"""What every test stands on: a home of its own, and garbage that is collected between the tests."""
 
+import gc
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,21 @@ _FOLDERS = {
     "XDG_CACHE_HOME": "cache",
     "XDG_DOCUMENTS_DIR": "Documents",
 }
+_FULL_EVERY = 25  # tests
+_tests = count(1)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # what the offscreen screen says of itself is no fault of a window
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support")
+    # a worker's thread must not delete what belongs to the window: see gui/garbage.py
+    gc.disable()
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_this_thread() -> Iterator[None]:
+    yield
+    gc.collect(2 if next(_tests) % _FULL_EVERY == 0 else 1)
 
 
 @pytest.fixture(autouse=True)
@@ -26,11 +43,6 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, below in _FOLDERS.items():
         monkeypatch.setenv(name, str(folder / below))
     return folder
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    # what the offscreen screen says of itself is no fault of a window
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support")
 
 
 @pytest.fixture

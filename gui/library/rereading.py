@@ -145,10 +145,10 @@ class Rereading(QWidget):
         source, encoding = self._source, str(self.choice.itemData(place))
         if source is None or encoding == source.encoding:
             return
-        data, name = source.bytes, source.file_name
+        data, file_name = source.bytes, source.file_name
 
         def work(_report: Report, _cancelled: Cancelled) -> ArticleDraft:
-            return read_bytes(data, name, encoding=encoding)
+            return read_bytes(data, file_name, encoding=encoding)
 
         name = self.tr("reading again")
         self._jobs.start(work, done=self._take, failed=self._say, name=name, owner=self)

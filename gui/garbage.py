@@ -1,0 +1,36 @@
+"""Python's garbage, collected on the main thread alone.
+
+Python collects in whatever thread has just made an object. Where a worker's thread happens to delete a
+QObject of the window, its timers stay behind, and the next one that fires ends the program.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY = 500  # milliseconds
+
+
+class Garbage(QObject):
+    """Collects from the event loop, by Python's own thresholds, as long as it lives."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        gc.disable()
+        gc.freeze()  # what is there already stays to the end: nobody has to look through it again
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that is due, if one is."""
+        due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+        if due[0]:
+            gc.collect(2 if all(due) else 1 if due[1] else 0)
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        gc.unfreeze()
+        gc.enable()
