@@ -238,6 +238,8 @@ class Project:
         if self._committer is not None:
             self._committer.end()
             self._committer = None
+            if self.db.in_transaction:  # it could not be saved; a backup of it would wait for ever
+                self.db.execute("ROLLBACK")
             if self._changed:
                 backup.keep(self.db, self.path)
 

@@ -67,6 +67,8 @@ class Committer:
         """One attempt; False where another program holds the file."""
         error: sqlite3.Error | None = None
         with self._lock:
+            if not self._wanted.is_set():  # forgotten while this thread waited for the lock
+                return True
             try:
                 if self._db.in_transaction:
                     self._db.execute("COMMIT")
