@@ -4,16 +4,18 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotation.records import Code
 from gui.theme import fonts
+from gui.theme.theme import Theme
 from gui.theme.themes import Themes
 from gui.widgets import painting
 
@@ -25,6 +27,18 @@ _EDGE = 8
 _GAP = 8
 
 Index = QModelIndex | QPersistentModelIndex
+
+
+def draw_drop(painter: QPainter, rect: QRect, where: str, theme: Theme) -> None:
+    """Where a dragged code would fall: ``on`` the row of *rect*, or in the gap ``above`` or ``below`` it."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if where == "on":
+        painting.draw_focus_ring(painter, rect.adjusted(0, 1, -1, -1), 6, theme)
+        return
+    height = rect.top() if where == "above" else rect.bottom() + 1
+    painter.setPen(QPen(theme.color("accent"), 2))
+    painter.drawLine(rect.left() + 6, height, rect.right(), height)
+    painter.drawEllipse(QPoint(rect.left() + 3, height), 3, 3)
 
 
 class CodeDelegate(QStyledItemDelegate):

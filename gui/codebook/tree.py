@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtGui import QCursor, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotation.records import Code, CodeId
-from gui.codebook.rows import CODE, COUNT, CodeDelegate
+from gui.codebook.rows import CODE, COUNT, CodeDelegate, draw_drop
 from gui.counted import counted
 from gui.theme.themes import Themes
 
@@ -42,6 +42,7 @@ class CodeTree(QTreeWidget):
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._themes = themes
         self.shows_retired = False
         self.locked = False  # nothing can be changed
         self._codes: Mapping[CodeId, Code] = {}
@@ -216,6 +217,16 @@ class CodeTree(QTreeWidget):
         else:
             place = self.place_by(item, target, after=where == spot.BelowItem)
         self.moved.emit(item.data(0, CODE).id, *place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rows, and where a dragged code would fall: Qt's own sign for that is black in every theme."""
+        painter = QPainter(self.viewport())
+        self.drawTree(painter, event.region())
+        target = self.itemAt(self.viewport().mapFromGlobal(QCursor.pos()))
+        if self.state() == QAbstractItemView.State.DraggingState and target is not None:
+            spot = QAbstractItemView.DropIndicatorPosition
+            where = {spot.AboveItem: "above", spot.BelowItem: "below"}.get(self.dropIndicatorPosition(), "on")
+            draw_drop(painter, self.visualItemRect(target), where, self._themes.current)
 
     # keys
 
