@@ -22,6 +22,7 @@ from gui.commands.menus import Menus
 from gui.commands.reading_commands import reading_commands
 from gui.commands.window_commands import window_commands
 from gui.desk import Desk
+from gui.garbage import Garbage
 from gui.hints import Hints
 from gui.intake import Intake
 from gui.jobs import Jobs
@@ -266,7 +267,7 @@ class App(QObject):
 
     def _go_on(self) -> None:
         """The window has been painted: what takes longer."""
-        gc.enable()
+        Garbage(self)
         self.window.side.complete()
         self.analysing.start()
         if self.settings.trouble is not None:
@@ -284,6 +285,7 @@ class App(QObject):
         self.remembering.keep()
         self.settings.save()
         self.analysis.close()
+        self.jobs.close()
         self.session.close()
 
 
@@ -294,6 +296,7 @@ def run(project: Path | None, articles: Sequence[Path]) -> int:
     qt.setApplicationDisplayName("Sayso")
     qt.setWindowIcon(QIcon(str(resources.path("icons", "sayso.svg"))))
     app = App(qt)
+    gc.freeze()  # what is there now stays to the end: no collection needs to look through it
     app.window.painted.connect(partial(_catch_errors, app))
     app.open(project, articles)
     return qt.exec()
