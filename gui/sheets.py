@@ -24,6 +24,8 @@ from gui.theme.themes import Themes
 if TYPE_CHECKING:
     from gui.export.sheet import ExportSheet
 
+_PALETTE_WIDTH = 540
+
 
 class Sheets(QObject):
     """Opens each with what it needs."""
@@ -60,7 +62,7 @@ class Sheets(QObject):
     def show_palette(self) -> None:
         if self._palette is not None:
             top = self._window.mapToGlobal(self._window.rect().topLeft())
-            width = min(560, self._window.width() - 40)
+            width = min(_PALETTE_WIDTH, self._window.width() - 60)
             self._palette.open_at(
                 QRect(top.x() + (self._window.width() - width) // 2, top.y() + 70, width, 1)
             )

@@ -33,8 +33,10 @@ class Palette:
         self._popover.picker.chosen.connect(self._take)
 
     def open_at(self, anchor: QRect) -> None:
+        # the field takes the focus once it shows: before, the card would take it for where to go back to
+        self._popover.picker.field.clear()
         self._popover.picker.set_rows([*self._command_rows(), *self._article_rows()])
-        self._popover.picker.start()
+        self._popover.picker.setFixedWidth(anchor.width())
         self._popover.open_at(anchor)
 
     def _command_rows(self) -> list[PickerRow]:
