@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from annotation.records import Suggestion
-from gui.claims.content import Content, Key, Piece, Thing, Words, content_of, key_of
+from annotation.records import Form, Span, Suggestion, TextId
+from gui.claims.content import Key, Piece, Thing, Words, foot_of, key_of, pieces_of, quote_on, spans_of
 from gui.claims.model import THING
 from gui.claims.quote import SetQuote, draw_quote, set_quote
 from gui.desk import Desk
@@ -32,16 +32,15 @@ class SetCard:
     height: int
 
 
-def lay_out(thing: Thing, content: Content, width: int) -> SetCard:
-    """Set *content* into a card of *width* pixels."""
+def lay_out(thing: Thing, quote: SetQuote, pieces: tuple[Piece, ...], width: int) -> SetCard:
+    """Set a quote and what stands under it into a card of *width* pixels."""
     inner = width - 2 * SIDE
-    quote = set_quote(content.quote, inner, _LINES)
     bottom = RISE + quote.height
     placed: list[tuple[QRect, Piece]] = []
-    if content.pieces:
-        bottom = _flow(content.pieces, QPoint(SIDE, bottom + _UNDER_QUOTE), inner, placed)
-    if content.foot:
-        foot = Words(content.foot)
+    if pieces:
+        bottom = _flow(pieces, QPoint(SIDE, bottom + _UNDER_QUOTE), inner, placed)
+    if words := foot_of(thing):
+        foot = Words(words)
         place = QRect(QPoint(SIDE, bottom + _OVER_FOOT), foot.size())
         placed.append((place, foot))
         bottom = place.bottom() + 1
@@ -79,6 +78,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._desk, self._themes = desk, themes
         self._cards: dict[tuple[Key, int], SetCard] = {}
+        self._quotes: dict[tuple[TextId | None, tuple[Span, ...], Form | None, int], SetQuote] = {}
 
     def forget(self) -> None:
         """Names or colours have changed: lay out anew."""
@@ -91,8 +91,19 @@ class CardDelegate(QStyledItemDelegate):
         if found is None or found.thing is not thing:
             if len(self._cards) >= _KEPT:
                 self._cards.clear()
-            found = self._cards[key] = lay_out(thing, content_of(thing, self._desk), width)
+            pieces = pieces_of(thing, self._desk)
+            found = self._cards[key] = lay_out(thing, self._quote(thing, width - 2 * SIDE), pieces, width)
         return found
+
+    def _quote(self, thing: Thing, width: int) -> SetQuote:
+        """The quote broken into lines: a change of codes or names does not touch it."""
+        text_id = self._desk.text.id if self._desk.text else None
+        key = text_id, spans_of(thing), thing.form, width
+        if key not in self._quotes:
+            if len(self._quotes) >= _KEPT:
+                self._quotes.clear()
+            self._quotes[key] = set_quote(quote_on(thing, self._desk), width, _LINES)
+        return self._quotes[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = option.rect.width()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from annotation.records import ActorOrigin, Claim, ClaimId, Role, Suggestion
+from annotation.records import ActorOrigin, Claim, ClaimId, Role, Span, Suggestion
 from gui.claims.quote import Quote, quote_of
 from gui.claims.words import name_in
 from gui.desk import Desk
@@ -99,36 +99,32 @@ class Words:
 Piece = Chip | Tag | StanceSign | Words
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """All that a card shows; *foot* is the faint line at its end."""
-
-    quote: Quote
-    pieces: tuple[Piece, ...]
-    foot: str
-
-    @property
-    def spoken(self) -> str:
-        """The card in words, for a screen reader."""
-        return ", ".join(filter(None, (self.quote.shown, *(piece.text for piece in self.pieces), self.foot)))
-
-
-def content_of(thing: Thing, desk: Desk) -> Content:
-    """The content of a claim's or a suggestion's card."""
+def spans_of(thing: Thing) -> tuple[Span, ...]:
+    """Its passages."""
     if isinstance(thing, Suggestion):
-        foot = QCoreApplication.translate("Claims", "suggested")
-        return Content(suggestion_quote(thing, desk), tuple(suggestion_pieces(thing)), foot)
-    return Content(claim_quote(thing, desk), tuple(_claim_pieces(thing, desk)), "")
+        return thing.spans
+    return tuple(segment.span for segment in thing.segments)
 
 
-def claim_quote(claim: Claim, desk: Desk) -> Quote:
-    text = desk.text.text if desk.text else ""
-    return quote_of(text, [segment.span for segment in claim.segments], claim.form)
+def quote_on(thing: Thing, desk: Desk) -> Quote:
+    """Its words, in the open article."""
+    return quote_of(desk.text.text if desk.text else "", spans_of(thing), thing.form)
 
 
-def suggestion_quote(suggestion: Suggestion, desk: Desk) -> Quote:
-    text = desk.text.text if desk.text else ""
-    return quote_of(text, suggestion.spans, suggestion.form)
+def pieces_of(thing: Thing, desk: Desk) -> tuple[Piece, ...]:
+    """Its actors, codes and stance, as small pieces."""
+    return tuple(suggestion_pieces(thing) if isinstance(thing, Suggestion) else _claim_pieces(thing, desk))
+
+
+def foot_of(thing: Thing) -> str:
+    """The faint line at the end of its card."""
+    return QCoreApplication.translate("Claims", "suggested") if isinstance(thing, Suggestion) else ""
+
+
+def spoken(thing: Thing, desk: Desk) -> str:
+    """Its card in words, for a screen reader."""
+    pieces = (piece.text for piece in pieces_of(thing, desk))
+    return ", ".join(filter(None, (quote_on(thing, desk).shown, *pieces, foot_of(thing))))
 
 
 def suggestion_pieces(suggestion: Suggestion) -> Iterable[Piece]:

@@ -11,7 +11,7 @@ from annotation.operations import claims
 from annotation.quoting import form_of
 from annotation.records import ActorId, Claim, CodeId, Role, Stance
 from annotation.store import claims as stored
-from gui.claims.content import claim_quote
+from gui.claims.content import quote_on
 from gui.claims.date_line import DateLine
 from gui.claims.fields import NoteBox, NoteField
 from gui.claims.lines import ActorsLine, CodesLine
@@ -127,7 +127,7 @@ class ClaimEditor(Card):
             self._show_parts(self.claim)
 
     def _show_parts(self, claim: Claim) -> None:
-        self.quote.set_quote(claim_quote(claim, self._desk))
+        self.quote.set_quote(quote_on(claim, self._desk))
         self.setAccessibleName(self.tr("Claim: %s").replace("%s", self.quote.accessibleName()))
         for role, line in self.actors.items():
             has_any = line.show_claim(claim)

@@ -5,14 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from annotation.records import Actor, ActorOrigin, Claim, Code, CodeId, Role, Stance
 from gui.claims.content import inferred_word
-from gui.claims.parts import AddActor, Line
+from gui.claims.parts import AddActor, FaintWords, Line
 from gui.claims.words import ROLE_KEYS, kind_word, role_label, role_question
 from gui.desk import Desk
-from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip, AddChip
 from gui.widgets.code_tag import CodeTag
-from gui.widgets.elided_label import ElidedLabel
 
 
 def affiliation_on(actor: Actor, day: str) -> str:
@@ -65,9 +63,7 @@ class ActorsLine(Line):
         for actor, words in parts:
             self._append(self._chip(actor))
             if words:
-                faint = ElidedLabel(words, tone="faint")
-                faint.setFont(fonts.interface(11.5))
-                self._append(faint)
+                self._append(FaintWords(words))
         self.add.set_bare(bool(parts))
 
     def _append(self, widget: QWidget) -> None:

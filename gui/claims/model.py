@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from annotation.records import Claim, ClaimId, Suggestion
-from gui.claims.content import Key, Thing, content_of, key_of
+from gui.claims.content import Key, Thing, key_of, spoken
 from gui.desk import Desk
 
 THING = int(Qt.ItemDataRole.UserRole)
@@ -33,6 +33,7 @@ class CardsModel(QAbstractListModel):
         self._places: list[_Place] = []
         self._things: list[Thing] = []
         self._known: dict[Key, _Place] = {}
+        self._suggested: set[str] = set()
         desk.article_changed.connect(self._follow_article)
         desk.suggestions_changed.connect(self._follow_suggestions)
         if claims:
@@ -54,7 +55,7 @@ class CardsModel(QAbstractListModel):
         if role == THING:
             return thing
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return content_of(thing, self._desk).spoken
+            return spoken(thing, self._desk)
         return None
 
     def thing(self, row: int) -> Thing:
@@ -76,6 +77,7 @@ class CardsModel(QAbstractListModel):
         self._places = [place for place, _ in pairs]
         self._things = [thing for _, thing in pairs]
         self._known = {key_of(thing): place for place, thing in pairs}
+        self._suggested = {key for key in self._known if isinstance(key, str)}
         self._text_id = self._desk.text.id if self._desk.text else None
         self.endResetModel()
 
@@ -100,7 +102,7 @@ class CardsModel(QAbstractListModel):
         present = {
             one.fingerprint: one for one in self._desk.suggestions if one.fingerprint != self._left_out
         }
-        gone = [key for key in self._known if isinstance(key, str) and key not in present]
+        gone = [key for key in self._suggested if key not in present]
         new = [one for key, one in present.items() if self._changed(key, one)]
         if len(gone) + len(new) > _MANY or self._is_of_another_text():
             self.reload()
@@ -134,6 +136,8 @@ class CardsModel(QAbstractListModel):
         row = bisect_left(self._places, place)
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._places[row], self._things[row], self._known[key]
+        if isinstance(key, str):
+            self._suggested.discard(key)
         self.endRemoveRows()
 
     def _put(self, key: Key, place: _Place, thing: Thing) -> None:
@@ -142,6 +146,8 @@ class CardsModel(QAbstractListModel):
         self._places.insert(row, place)
         self._things.insert(row, thing)
         self._known[key] = place
+        if isinstance(key, str):
+            self._suggested.add(key)
         self.endInsertRows()
 
     def things(self) -> Iterable[Thing]:

@@ -2,17 +2,19 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
 from gui.widgets.chip import AddChip
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.look import label
 from gui.widgets.pressable import Pressable
 
 LABEL_WIDTH = 66
+FLOW_GAP = 6
 _GAP = 8
 _CROSS_ROOM = 20
 
@@ -26,7 +28,7 @@ class Line(QWidget):
         metrics = QFontMetrics(self._label.font())
         self._label.setFixedWidth(max(LABEL_WIDTH, metrics.horizontalAdvance(text)))
         self._label.setFixedHeight(painting.chip_size("A").height())
-        self.flow = FlowLayout()
+        self.flow = FlowLayout(gap=FLOW_GAP)
         self.column = QVBoxLayout()
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4)
@@ -42,6 +44,7 @@ class Line(QWidget):
         row = self.layout()
         row.removeWidget(self._label)
         row.setSpacing(0)
+        self._label.setFixedWidth(self._label.width() + _GAP - FLOW_GAP)
         self.put(0, self._label)
         self.put(1, widget)
 
@@ -59,6 +62,19 @@ class Line(QWidget):
             widget.hide()
             widget.deleteLater()
         self.flow.invalidate()
+
+
+class FaintWords(ElidedLabel):
+    """A few faint words, as wide as they are; cut short where there is less room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, tone="faint")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFont(fonts.interface(11.5))
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
 
 
 class AddActor(AddChip):
@@ -109,7 +125,7 @@ class Value(Pressable):
         self._origin = f" · {origin}" if origin else ""
         self.setText(text)
         self.setAccessibleName(f"{self._name}: {text}{self._origin}")
-        self.setToolTip(text if len(text) > 30 else "")
+        self.setToolTip(f"{text}{self._origin}")
         self.updateGeometry()
         self.update()
 
@@ -134,7 +150,6 @@ class Value(Pressable):
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         rest = rect.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0)
-        if self._origin and rest.width() > metrics.averageCharWidth() * 3:
+        if metrics.horizontalAdvance(self._origin) <= rest.width() + 1:  # else the tooltip has it
             painter.setPen(theme.color("faint"))
-            origin = metrics.elidedText(self._origin, Qt.TextElideMode.ElideRight, rest.width() + 1)
-            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, origin)
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self._origin)

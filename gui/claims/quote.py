@@ -75,9 +75,8 @@ def set_quote(quote: Quote, width: int, most: int) -> SetQuote:
     if sum(map(len, lines)) < len(shown):
         room = width - metrics.horizontalAdvance("”") if quote.direct else width
         rest = cut[sum(map(len, lines[:-1])) :]
-        lines[-1] = metrics.elidedText(rest + "…", Qt.TextElideMode.ElideRight, room) + (
-            "”" if quote.direct else ""
-        )
+        last = metrics.elidedText(rest + "…", Qt.TextElideMode.ElideRight, room).replace(" …", "…")
+        lines[-1] = f"{last}”" if quote.direct else last
     tag = None if quote.direct else _tag_place(lines, width)
     count = max(len(lines), tag[0] + 1 if tag else 0)
     return SetQuote(tuple(line.rstrip() for line in lines), tag, count * line_height())

@@ -28,6 +28,7 @@ _TOP = 12
 _GAP = 10
 _GUESS = 118  # the height of a card that nobody has seen yet
 _STEP = 40
+_AHEAD = 256  # rows whose places are found at once
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,7 +46,8 @@ class CardsView(QAbstractItemView):
         self._delegate = delegate
         self._heights: list[int] = []
         self._fresh = bytearray()
-        self._tops: list[int] | None = None
+        self._tops = [_TOP]  # where rows begin, as far as that has been asked for
+        self._total = 0  # of the heights and gaps
         self._first = 0  # the first row in view when heights were last measured
         self._held: QWidget | None = None
         self._held_key: Key | None = None
@@ -80,6 +82,7 @@ class CardsView(QAbstractItemView):
         count = last - first + 1
         self._heights[first:first] = [_GUESS] * count
         self._fresh[first:first] = bytes(count)
+        self._grown(first, count * (_GUESS + _GAP))
         if first < self._first:
             self._first += count
             self._shift(count * (_GUESS + _GAP))
@@ -89,6 +92,7 @@ class CardsView(QAbstractItemView):
         gone = sum(height + _GAP for height in self._heights[first : last + 1])
         del self._heights[first : last + 1]
         del self._fresh[first : last + 1]
+        self._grown(first, -gone)
         if last < self._first:
             self._first -= last - first + 1
             self._shift(-gone)
@@ -104,6 +108,7 @@ class CardsView(QAbstractItemView):
         self._heights = [_GUESS] * count
         self._fresh = bytearray(count)
         self._first = 0
+        self._tops, self._total = [_TOP], count * (_GUESS + _GAP)
         self._rows_changed()
         self.verticalScrollBar().setValue(0)
 
@@ -112,15 +117,18 @@ class CardsView(QAbstractItemView):
         self._fresh = bytearray(len(self._heights))
         self._rows_changed()
 
+    def _grown(self, row: int, by: int) -> None:
+        """The rows from *row* on take so many pixels more."""
+        self._total += by
+        del self._tops[row + 1 :]
+
     def _rows_changed(self) -> None:
-        self._tops = None
         self._hot = -1
         self._settle()
         self.viewport().update()
 
     def _shift(self, by: int) -> None:
         """Keep what is in view where it is while rows above it change by so many pixels."""
-        self._tops = None
         self._set_range()
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
 
@@ -130,16 +138,23 @@ class CardsView(QAbstractItemView):
     def card_width(self) -> int:
         return max(self.width() - 2 * _SIDE, 120)
 
-    def _top_list(self) -> list[int]:
-        """Where each row begins, and after them where the last one ends."""
-        if self._tops is None:
-            self._tops = list(accumulate((height + _GAP for height in self._heights), initial=_TOP))
-        return self._tops
+    def _top_of(self, row: int) -> int:
+        """Where *row* begins."""
+        self._know_tops(row)
+        return self._tops[row]
+
+    def _know_tops(self, row: int) -> None:
+        known = len(self._tops) - 1
+        if known < row:
+            more = (height + _GAP for height in self._heights[known:row])
+            self._tops[known:] = accumulate(more, initial=self._tops[known])
 
     def _row_at(self, y: int) -> int:
         """The row at *y* of the contents, or the nearest."""
         count = len(self._heights)
-        return min(max(bisect_right(self._top_list(), y, hi=count) - 1, 0), count - 1)
+        while self._tops[-1] <= y and len(self._tops) < count:
+            self._know_tops(min(len(self._tops) + _AHEAD, count - 1))
+        return min(max(bisect_right(self._tops, y) - 1, 0), count - 1)
 
     def _in_view(self) -> range:
         if not self._heights:
@@ -164,9 +179,8 @@ class CardsView(QAbstractItemView):
         for row in stale:
             height = self._height_of(row)
             above += height - self._heights[row] if row < self._first else 0
+            self._grown(row, height - self._heights[row])
             self._heights[row], self._fresh[row] = height, 1
-        if stale:
-            self._tops = None
         if above:
             self._shift(above)
         return bool(stale)
@@ -181,7 +195,7 @@ class CardsView(QAbstractItemView):
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(page)
         bar.setSingleStep(_STEP)
-        bar.setRange(0, max(self._top_list()[-1] - page, 0) if self._heights else 0)
+        bar.setRange(0, max(_TOP + self._total - page, 0))
 
     # the row that is a widget
 
@@ -228,7 +242,7 @@ class CardsView(QAbstractItemView):
         self._held.show()
 
     def _rect_of(self, row: int) -> QRect:
-        top = self._top_list()[row] - self.verticalOffset()
+        top = self._top_of(row) - self.verticalOffset()
         return QRect(_SIDE, top, self.card_width, self._heights[row])
 
     def bring_into_view(self, key: Key) -> None:
@@ -259,7 +273,7 @@ class CardsView(QAbstractItemView):
         for _ in range(4):  # rows that come into view on the way get their true heights
             self._measure(range(row, row + 1))
             self._set_range()
-            top = self._top_list()[row] - _GAP
+            top = self._top_of(row) - _GAP
             bottom = top + self._heights[row] + 2 * _GAP
             page, value = self.viewport().height(), bar.value()
             if top < value or bottom - top > page or hint == QAbstractItemView.ScrollHint.PositionAtTop:

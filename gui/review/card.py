@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from annotation.records import ActorOrigin, Suggestion
-from gui.claims.content import inferred_word, suggestion_quote
+from gui.claims.content import inferred_word, quote_on
 from gui.claims.quote import QuoteLabel
 from gui.claims.words import kind_word, name_in
 from gui.desk import Desk
@@ -32,7 +32,7 @@ class ReviewCard(Card):
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Show another suggestion."""
-        self.quote.set_quote(suggestion_quote(suggestion, self._desk))
+        self.quote.set_quote(quote_on(suggestion, self._desk))
         self._chips.clear()
         for actor in suggestion.actors:
             name = name_in(actor.role, actor.name)
