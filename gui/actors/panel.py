@@ -1,10 +1,9 @@
 """The actors of the project: a list to search, and a page for each."""
 
 import re
-from collections import Counter
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,23 +14,18 @@ from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId
 from annotation.store import actors as stored
 from annotation.store import claims as stored_claims
 from gui.actors.affiliations import DatesPopover
+from gui.actors.browser import Browser
 from gui.actors.duplicates import likely_duplicate
-from gui.actors.listing import ActorList, Line
 from gui.actors.page import ActorPage
 from gui.actors.words import actor_rows, creators
-from gui.counted import counted
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
-from gui.widgets.empty_state import EmptyState
-from gui.widgets.look import button, label, set_look
-from gui.widgets.matching import Entry, Matcher
+from gui.widgets.look import button, set_look
 from gui.widgets.picker import Creator, PickerPopover
 from gui.widgets.popover import anchor_of
-from gui.widgets.search_field import SearchField
 
 _LIKELY = 100  # brings the proposed duplicate before all others in the picker
-_CLAIM = 1000  # mentions: what a claim weighs in the order of the actors
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 
 
@@ -45,24 +39,12 @@ class ActorsPanel(QWidget):
         self._session, self._desk, self._themes = session, desk, themes
         self._actor_id: ActorId | None = None
         self._refused: set[frozenset[ActorId]] = set()  # pairs that are not the same
-        self._searched: dict[ActorId, Actor] | None = None  # what the matcher was made for
-        self._matcher = Matcher(())
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self.search = SearchField(self.tr("Search actors…"), themes)
-        self.add_button = button("+", name=self.tr("Add an actor"))
-        self.add_button.setToolTip(self.tr("Add an actor"))
-        self.list = ActorList(themes)
+        self.browser = Browser(session, desk, themes)
         self.page = ActorPage(themes)
         self.back = button(self.tr("← All actors"), kind="link")
-        self._nobody = label(self.tr("Nobody goes by this name."), tone="faint", wrap=True)
-        self._empty = EmptyState(
-            self.tr("No actors yet"),
-            self.tr("Click a name in the text: whoever it names becomes an actor."),
-            themes,
-        )
-        self._empty.add_button(self.tr("Add an actor")).clicked.connect(self.add_actor)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -70,17 +52,6 @@ class ActorsPanel(QWidget):
 
     def _lay_out(self) -> None:
         set_look(self, ground="panel")
-        top = QHBoxLayout()
-        top.addWidget(self.search, 1)
-        top.addWidget(self.add_button)
-        listing = QWidget()
-        inner = QVBoxLayout(listing)
-        inner.setContentsMargins(10, 12, 8, 8)
-        inner.setSpacing(8)
-        inner.addLayout(top)
-        inner.addWidget(self._nobody)
-        inner.addWidget(self._empty)
-        inner.addWidget(self.list, 1)
         single = QWidget()
         outer = QVBoxLayout(single)
         outer.setContentsMargins(0, 8, 0, 0)
@@ -91,7 +62,7 @@ class ActorsPanel(QWidget):
         head.addStretch()
         outer.addLayout(head)
         outer.addWidget(self.page, 1)
-        self._pages.addWidget(listing)
+        self._pages.addWidget(self.browser)
         self._pages.addWidget(single)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -106,12 +77,8 @@ class ActorsPanel(QWidget):
         self._session.changed.connect(self._follow)
         self._session.opened.connect(self._start_again)
         self._session.closed.connect(self._start_again)
-        self.search.searched.connect(lambda _: self._show_list())
-        self.search.went_down.connect(self._enter_list)
-        self.search.returnPressed.connect(self._open_first)
-        self.list.opened.connect(self.show_actor)
-        self.list.went_up.connect(self.search.setFocus)
-        self.add_button.clicked.connect(self.add_actor)
+        self.browser.opened.connect(self.show_actor)
+        self.browser.add_asked.connect(self.add_actor)
         self.back.clicked.connect(self.show_all)
         page.name.edited.connect(lambda text: self._edit(name=text))
         page.kind.activated.connect(lambda _: self._edit(kind=str(page.kind.currentData())))
@@ -152,13 +119,13 @@ class ActorsPanel(QWidget):
         self._finish_fields()
         self._actor_id = None
         self._refresh()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.browser.focus_list()
 
     def focus_search(self) -> None:
         """Go to the search field of the list."""
         self.show_all()
-        self.search.setFocus()
-        self.search.selectAll()
+        self.browser.search.setFocus()
+        self.browser.search.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._actor_id is not None:
@@ -174,7 +141,7 @@ class ActorsPanel(QWidget):
         """Another project: its actors have nothing to do with those of before."""
         self._actor_id = None
         self._refused.clear()
-        self.search.clear()
+        self.browser.search.clear()
         self._refresh()
 
     def _follow(self, changes: Changes, _label: str) -> None:
@@ -190,61 +157,12 @@ class ActorsPanel(QWidget):
             self._show_page()
         else:
             self._actor_id = None
-            self._show_list()
+            self._pages.setCurrentIndex(0)
+            self.browser.refresh()
 
     def _finish_fields(self) -> None:
         for field in (self.page.name, self.page.wikidata, self.page.note):
             field.finish()
-
-    def _show_list(self) -> None:
-        lines = self._lines()
-        self._pages.setCurrentIndex(0)
-        self.list.show_lines(lines)
-        known = bool(self._desk.actors)
-        self._empty.setVisible(not known)
-        self.search.setVisible(known)
-        self.add_button.setVisible(known)
-        self.add_button.setEnabled(not self._session.read_only)
-        self._nobody.setVisible(known and not lines)
-        self.list.setVisible(bool(lines))
-
-    def _lines(self) -> list[Line]:
-        counts = stored.claim_counts(self._session.db) if self._session.project else {}
-        actors = list(self._desk.actors.values())
-        if query := self.search.text().strip():
-            return [self._line(actors[hit.index], counts, 0) for hit in self._matching(actors).rank(query)]
-        here = self._here()
-        first = sorted((actor for actor in actors if actor.id in here), key=lambda one: -here[one.id])
-        others = [actor for actor in actors if actor.id not in here]
-        lines = [self._line(actor, counts, self._mentions[actor.id]) for actor in first]
-        if first:
-            lines.insert(0, Line(self.tr("In this article")))
-        if others:
-            lines.append(Line(self.tr("Elsewhere") if first else self.tr("All actors")))
-        return lines + [self._line(actor, counts, 0) for actor in others]
-
-    def _matching(self, actors: list[Actor]) -> Matcher:
-        """What finds the actors by their names: made once for each state of them."""
-        if self._searched is not self._desk.actors:
-            self._searched = self._desk.actors
-            self._matcher = Matcher([Entry(actor.name, actor.aliases) for actor in actors])
-        return self._matcher
-
-    def _here(self) -> Counter[ActorId]:
-        """The actors of the open article: by claims first, then by mentions."""
-        self._mentions = Counter(one.actor_id for one in self._desk.mentions if one.actor_id is not None)
-        here = Counter(part.actor_id for claim in self._desk.claims for part in claim.actors)
-        for actor_id in here:
-            here[actor_id] *= _CLAIM
-        here.update(self._mentions)
-        return here
-
-    def _line(self, actor: Actor, counts: dict[ActorId, int], mentions: int) -> Line:
-        words = [
-            counted("ActorsPanel", "%n claim(s)", counts[actor.id]) if actor.id in counts else "",
-            counted("ActorsPanel", "%n mention(s) here", mentions) if mentions else "",
-        ]
-        return Line(" · ".join(filter(None, words)), actor)
 
     def _show_page(self) -> None:
         actor = self.actor
@@ -266,15 +184,6 @@ class ActorsPanel(QWidget):
             if frozenset((actor.id, other.id)) not in self._refused
         )
         return likely_duplicate(actor, others)
-
-    def _enter_list(self) -> None:
-        self.list.setFocus()
-        self.list.select_first()
-
-    def _open_first(self) -> None:
-        self.list.select_first()
-        if self.search.text().strip() and self.list.current:
-            self.show_actor(self.list.current.id)
 
     def _jump(self, article_id: ArticleId, claim_id: ClaimId) -> None:
         if self._desk.article_id != article_id:
@@ -306,14 +215,14 @@ class ActorsPanel(QWidget):
             return
         self._edit(wikidata=found[0] if found else "")
 
-    def add_actor(self) -> None:
-        """Find an actor, or make one of the name that is typed."""
+    def add_actor(self, anchor: QRect | None = None) -> None:
+        """Find an actor, or make one of the name that is typed, beside *anchor* in global coordinates."""
         popover = self._picker(self.tr("Name of an actor…"), self.tr("Add an actor"))
         popover.picker.set_rows(actor_rows(self._desk))
         popover.picker.set_creators(creators())
         popover.picker.chosen.connect(self.show_actor)
         popover.picker.create_asked.connect(self._create)
-        popover.open_at(anchor_of(self.add_button if self.add_button.isVisible() else self._empty))
+        popover.open_at(anchor or anchor_of(self))
 
     def _create(self, name: str, kind: ActorKind) -> None:
         actor_id = self._session.run(edits.create_actor, name=name, kind=kind)

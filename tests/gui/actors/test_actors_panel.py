@@ -59,7 +59,7 @@ def make(session: Session, name: str, kind: ActorKind = ActorKind.PERSON) -> Act
 
 
 def lines(panel: ActorsPanel) -> list[str]:
-    model = panel.list.lines
+    model = panel.browser.list.lines
     return [str(model.index(row).data()) for row in range(model.rowCount())]
 
 
@@ -78,8 +78,8 @@ def type_into_picker(qtbot: QtBot, panel: ActorsPanel, text: str) -> None:
 
 
 def test_without_actors_it_says_where_they_come_from(panel: ActorsPanel) -> None:
-    assert not panel.list.isVisible()
-    assert not panel.search.isVisible()
+    assert not panel.browser.list.isVisible()
+    assert not panel.browser.search.isVisible()
 
 
 def test_actors_of_the_article_come_first(
@@ -89,8 +89,10 @@ def test_actors_of_the_article_come_first(
     make(session, "Abu Dhabi", ActorKind.PLACE)
     expected = ["In this article", "Steve Witkoff", "Abu Dhabi", "Elsewhere", "Ann Abel"]
     qtbot.waitUntil(lambda: lines(panel) == expected)
-    QAbstractItemModelTester(panel.list.lines, QAbstractItemModelTester.FailureReportingMode.Fatal, panel)
-    panel.list.show_lines([panel.list.lines.line(1)])
+    QAbstractItemModelTester(
+        panel.browser.list.lines, QAbstractItemModelTester.FailureReportingMode.Fatal, panel
+    )
+    panel.browser.list.show_lines([panel.browser.list.lines.line(1)])
 
 
 def test_a_search_finds_aliases_and_enter_opens_the_first(
@@ -98,9 +100,9 @@ def test_a_search_finds_aliases_and_enter_opens_the_first(
 ) -> None:
     session.run(actors.add_alias, actor_id=witkoff, name="The envoy")
     make(session, "Ann Abel")
-    qtbot.waitUntil(panel.search.isVisible)
-    qtbot.keyClicks(panel.search, "envoy")
-    qtbot.keyClick(panel.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(panel.browser.search.isVisible)
+    qtbot.keyClicks(panel.browser.search, "envoy")
+    qtbot.keyClick(panel.browser.search, Qt.Key.Key_Return)
     assert panel.actor == desk.actors[witkoff]
     qtbot.keyClick(panel.page, Qt.Key.Key_Escape)
     assert panel.actor is None
@@ -113,10 +115,9 @@ def test_arrows_and_enter_open_an_actor_from_the_list(
     make(session, "Ann Abel")
     make(session, "Ben Bell")
     qtbot.waitUntil(lambda: len(lines(panel)) == 3)
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
-        qtbot.keyClick(
-            panel.search if key == Qt.Key.Key_Down and not panel.list.hasFocus() else panel.list, key
-        )
+    qtbot.keyClick(panel.browser.search, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.browser.list, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.browser.list, Qt.Key.Key_Return)
     assert panel.actor is not None
     assert panel.actor.name == "Ben Bell"
 
@@ -288,7 +289,7 @@ def test_another_actor_is_picked_as_the_same(
 
 
 def test_an_actor_is_made_by_its_name(qtbot: QtBot, panel: ActorsPanel, desk: Desk) -> None:
-    panel.add_actor()
+    panel.browser.add_button.click()
     type_into_picker(qtbot, panel, "Ann Abel")
     assert panel.actor is not None
     assert (panel.actor.name, panel.actor.kind) == ("Ann Abel", ActorKind.PERSON)
