@@ -13,6 +13,9 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
 VERBS = frozenset(("VERB", "AUX"))
 _DASHES_AND_MARKS = frozenset((",", "”", '"', "''", "—", "–", "--", "-"))
 _OBJECTS = frozenset(("dobj", "oprd", "attr"))
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
+_NOMINATIVE = frozenset(("he", "she", "they"))
+_CONTRASTING = frozenset(("while", "though", "although"))
 _PHRASES = frozenset(("prep", "npadvmod", "dobj"))
 
 
@@ -69,8 +72,10 @@ def _reports(doc: "Doc", quoted: "set[int]") -> "Iterator[Report]":
 def _of_verb(verb: "Token", quoted: "set[int]") -> "Iterator[Report]":
     lemma = verb.lemma_.lower()
     source = subject_of(verb, quoted)
-    if lemma in cues.SPEECH and not _says_nothing(verb, source):
-        yield _relayed(Report(verb, source, frozenset(content_of(verb, source))))
+    if lemma in cues.SPEECH:
+        report = _relayed(Report(verb, source, frozenset(content_of(verb, source))))
+        if any(token.i in quoted for token in report.content) or not _says_nothing(verb, source):
+            yield report
     elif lemma in cues.NEEDS_QUOTATION and source is not None:
         content = frozenset(_qualified(verb))
         if any(token.i in quoted for token in content):
@@ -80,11 +85,20 @@ def _of_verb(verb: "Token", quoted: "set[int]") -> "Iterator[Report]":
 def _says_nothing(verb: "Token", source: "Token | None") -> bool:
     """Whether a reporting verb reports nothing here: nobody says it, or a thing shows something."""
     if source is None:
-        return _is_hypothetical(verb)
+        return _is_hypothetical(verb) or verb.tag_ == "VBN"
+    if _is_passive(verb) and source.dep_ != "pobj" and verb.lemma_.lower() not in cues.CITING:
+        return True
+    if verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in cues.EXPECTING:
+        return True
     clause = any(child.dep_ == "ccomp" for child in verb.children)
     if verb.lemma_.lower() == "show" and not clause:
         return source.lemma_.lower() not in cues.EVIDENCE
     return False
+
+
+def _is_passive(verb: "Token") -> bool:
+    """Whether the subject is whom it is said to: "they were denied visas"."""
+    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
 
 
 def subject_of(verb: "Token", quoted: "set[int]") -> "Token | None":
@@ -97,12 +111,28 @@ def subject_of(verb: "Token", quoted: "set[int]") -> "Token | None":
             return next((object_ for object_ in child.children if object_.dep_ == "pobj"), None)
     if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.pos_ in VERBS and verb.head != verb:
         return subject_of(verb.head, quoted)
-    return _described(verb, quoted) if verb.dep_ == "acl" else None
+    if verb.dep_ == "pcomp":
+        clause = governing_verb(verb)
+        return subject_of(clause, quoted) if clause is not None else None
+    return _described(verb, quoted) if verb.dep_ == "acl" else _right_before(verb, quoted)
 
 
-def _described(participle: "Token", quoted: "set[int]") -> "Token":
+def _right_before(verb: "Token", quoted: "set[int]") -> "Token | None":
+    """The name or pronoun right before a finite verb, where a parse misses that it is the subject."""
+    before = verb.i - 1
+    while before >= 0 and verb.doc[before].pos_ in ("ADV", "AUX"):
+        before -= 1
+    if before < 0 or before in quoted or verb.tag_ not in _FINITE:
+        return None
+    word = verb.doc[before]
+    return word if word.pos_ == "PROPN" or word.lower_ in _NOMINATIVE else None
+
+
+def _described(participle: "Token", quoted: "set[int]") -> "Token | None":
     """The noun of "a man saying"; for "made a pitch, saying" the subject of the clause."""
     noun = participle.head
+    if participle.tag_ == "VBN":
+        return None  # "a group called …": nobody says it
     clause = governing_verb(noun)
     if participle.tag_ != "VBG" or noun.dep_ not in ("dobj", "pobj") or noun.ent_type_ == "PERSON":
         return noun
@@ -190,8 +220,12 @@ def _reports_anew(token: "Token", verb: "Token") -> bool:
     subjects = [child for child in token.children if child.dep_ in SUBJECTS]
     if token.dep_ == "conj" and token.head.dep_ == "ccomp":
         return not subjects and token.tag_ == verb.tag_
-    marked = any(child.dep_ == "mark" and child.lower_ in ("while", "though") for child in token.children)
-    return token.dep_ == "advcl" and marked and bool(subjects)
+    if token.dep_ != "advcl":
+        return False
+    if token.tag_ == "VBG" and not subjects:
+        return token.doc[max(token.left_edge.i - 1, 0)].text == "," and token.head.dep_ == "ccomp"
+    marks = {child.lower_ for child in token.children if child.dep_ == "mark"}
+    return bool(subjects) and bool(marks & _CONTRASTING)
 
 
 def _trailing_aside(content: "set[Token]") -> "set[Token]":
@@ -200,10 +234,9 @@ def _trailing_aside(content: "set[Token]") -> "set[Token]":
         return set()
     last = max(token.i for token in content if not token.is_punct or len(content) == 1) if content else 0
     for token in content:
-        if token.dep_ in ("npadvmod", "relcl") and token.doc[max(token.left_edge.i - 1, 0)].text == ",":
-            described = token.dep_ == "relcl" or any(child.dep_ == "relcl" for child in token.children)
-            if described and token.right_edge.i >= last:
-                return set(token.subtree)
+        after_comma = token.doc[max(token.left_edge.i - 1, 0)].text == ","
+        if token.dep_ in ("npadvmod", "relcl") and after_comma and token.right_edge.i >= last:
+            return set(token.subtree)
     return set()
 
 

@@ -62,9 +62,9 @@ TAKES_PREPOSITION = {
 NEEDS_QUOTATION = word_list(
     """
     attack blame brand cast characterize characterise compare consider deem depict disavow dub
-    hammer liken name portray question regard see term title view decry deride ridicule defend
-    target bill bemoan applaud list insult celebrate discuss refer chant bludgeon laud extol tag
-    style ascribe concern worry champion envision
+    hammer liken portray question regard see term view decry deride ridicule defend
+    target bill bemoan applaud insult celebrate discuss refer chant bludgeon laud extol tag
+    ascribe concern worry champion envision
     """
 )
 QUALIFYING_PREPOSITIONS = word_list("as for of to on")
@@ -75,6 +75,10 @@ POSITION = word_list(
     praise question refuse reject
     """
 )
+# what is named needs the naming: "labeled the talks as constructive"
+NAMING = word_list("brand call cast characterize characterise depict describe dub label portray term")
+# an infinitive after these has not been said yet: "is expected to announce a plan"
+EXPECTING = word_list("appear due expect fail hope intend likely need plan ready schedule seem set try want")
 EVIDENCE = word_list(  # they show something in the sense of saying it
     """
     analysis census chart data document email file figure finding footage image memo number paper
@@ -92,7 +96,7 @@ REPORTING_NOUNS = word_list(
 )
 PEOPLE = word_list(  # who may be cited without a name
     """
-    adviser advisor aide ambassador analyst diplomat executive insider lawmaker lawyer minister officer official
-    people person source spokesman spokesperson spokeswoman staffer
+    adviser advisor aide ambassador analyst diplomat executive insider lawmaker lawyer minister officer
+    official people person source spokesman spokesperson spokeswoman staffer
     """
 )

@@ -71,13 +71,15 @@ class Owners:
     def _before_colon(self, number: int) -> Report | None:
         """The clause before a colon that leads to a quotation: "She put it bluntly: “…”"."""
         prose, quotation = self._prose, self._prose.quotations[number]
-        before = prose.text[: quotation.outer.start].rstrip()
-        if not before.endswith(":"):
+        stop = quotation.outer.start
+        while stop > 0 and prose.text[stop - 1].isspace():
+            stop -= 1
+        if stop == 0 or prose.text[stop - 1] != ":":
             return None
         for index in (quotation.paragraph, quotation.paragraph - 1):
             paragraph = prose.readings[index].paragraph
-            if index >= 0 and paragraph.start < len(before) <= paragraph.stop:
-                tokens = [t for t in prose.readings[index].doc if end(t) < len(before) and not t.is_space]
+            if index >= 0 and paragraph.start < stop <= paragraph.stop:
+                tokens = [t for t in prose.readings[index].doc if end(t) < stop and not t.is_space]
                 return _clause_of(tokens[-1], prose.quoted_tokens(index)) if tokens else None
         return None
 
@@ -85,6 +87,8 @@ class Owners:
         """Any verb with its subject right behind a quotation: "“…” Lopez went on"."""
         prose, quotation = self._prose, self._prose.quotations[number]
         doc, quoted = prose.readings[quotation.paragraph].doc, prose.quoted_tokens(quotation.paragraph)
+        if prose.text[quotation.inner.stop - 1] == ".":
+            return None
         after = [token for token in doc if offset(token) >= quotation.outer.stop][:6]
         for token in after:
             if token.is_sent_start and token is not after[0]:

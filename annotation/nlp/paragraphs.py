@@ -6,7 +6,7 @@ marked, a line without end is cut at a space. All offsets are code points of the
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotation.records import Zone
 
@@ -31,8 +31,15 @@ class Paragraph:
         return self.start + len(self.text)
 
 
-def paragraphs(text: str, zones: Sequence[Zone] = ()) -> Iterator[Paragraph]:
-    """The lines of *text* that are worth reading, in order."""
+def paragraphs(text: str, zones: Sequence[Zone] = ()) -> list[Paragraph]:
+    """The lines of *text* that are worth reading, in order; a title without an article is prose."""
+    found = list(_paragraphs(text, zones))
+    if all(paragraph.title for paragraph in found):
+        return [replace(paragraph, title=False) for paragraph in found]
+    return found
+
+
+def _paragraphs(text: str, zones: Sequence[Zone]) -> Iterator[Paragraph]:
     marked = sorted(zones, key=lambda zone: zone.span.start)
     first = 0
     for match in re.finditer(r"[^\n]+", text):

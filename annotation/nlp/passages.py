@@ -40,6 +40,7 @@ class Prose:
         self.text = text
         self.readings = readings
         self.quotations = quotations_of(text, readings)
+        self._quoted: dict[int, set[int]] = {}
 
     @cached_property
     def by_paragraph(self) -> dict[int, list[int]]:
@@ -51,11 +52,18 @@ class Prose:
 
     def quoted_tokens(self, paragraph: int) -> set[int]:
         """The tokens of a paragraph that stand in quotation marks."""
-        doc = self.readings[paragraph].doc
-        quoted: set[int] = set()
-        for number in self.by_paragraph.get(paragraph, ()):
-            inner = self.quotations[number].inner
-            quoted |= {token.i for token in tokens_in(doc, inner)}
+        if paragraph not in self._quoted:
+            self._quoted[paragraph] = self._find_quoted(paragraph)
+        return self._quoted[paragraph]
+
+    def _find_quoted(self, paragraph: int) -> set[int]:
+        inners = [self.quotations[number].inner for number in self.by_paragraph.get(paragraph, ())]
+        starts = [inner.start for inner in inners]
+        quoted = set()
+        for token in self.readings[paragraph].doc if inners else ():
+            index = bisect_right(starts, offset(token)) - 1
+            if index >= 0 and inners[index].contains(offset(token)):
+                quoted.add(token.i)
         return quoted
 
     def words(self, start: int, stop: int) -> int:
@@ -67,10 +75,9 @@ class Prose:
         inners = [self.quotations[number].inner for number in numbers]
         return sum(self.words(max(start, inner.start), min(stop, inner.stop)) for inner in inners)
 
-    def touching(self, start: int, stop: int, numbers: Sequence[int] | None = None) -> list[int]:
-        """The quotations (of *numbers*) that share characters with a stretch."""
-        among = range(len(self.quotations)) if numbers is None else numbers
-        return [number for number in among if self.quotations[number].inner.overlaps(Span(start, stop))]
+    def touching(self, start: int, stop: int, numbers: Sequence[int]) -> list[int]:
+        """The quotations of *numbers* that share characters with a stretch."""
+        return [number for number in numbers if self.quotations[number].inner.overlaps(Span(start, stop))]
 
 
 def offset(token: "Token") -> int:

@@ -1,15 +1,16 @@
 """Who says what in an article: its attributions, from the parse, the quotation marks and the names."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotation.anchors import merge
 from annotation.nlp.contents import Report, reports
-from annotation.nlp.engine import Reading
 from annotation.nlp.owners import Owners
 from annotation.nlp.passages import Prose, end, offset
-from annotation.records import Form
+from annotation.records import Form, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -21,6 +22,8 @@ NEARLY_ALL = 0.8
 NESTED_SHARE = 0.6  # a nested claim is kept where it is much shorter than the one around it
 ASIDE_WORDS = 12  # of the attribution that interrupts a quotation
 _THAT = re.compile(r"that[ ,]+", re.IGNORECASE)
+_JOINING = re.compile(r"[\s,;]+(?:and|but|or)$")
+_ENDING = frozenset(".,;:—–-")
 _LOOSE = ",;:—–-"
 
 
@@ -46,9 +49,8 @@ class Finding:
         return self.report.source if self.report else None
 
 
-def find(text: str, readings: Sequence[Reading]) -> list[Finding]:
-    """The claims of parsed paragraphs, in text order; nothing from a title."""
-    prose = Prose(text, [reading for reading in readings if not reading.paragraph.title])
+def find(prose: Prose) -> list[Finding]:
+    """The claims of parsed paragraphs, in text order."""
     owners = Owners(prose)
     found: list[Finding] = []
     for index, reading in enumerate(prose.readings):
@@ -63,7 +65,7 @@ def find(text: str, readings: Sequence[Reading]) -> list[Finding]:
 
 def _from_content(prose: Prose, owners: Owners, report: Report, here: Sequence[int]) -> list[Finding]:
     """The stretches of a report's content that are not wholly in quotation marks."""
-    found = []
+    spans, form = [], Form.INDIRECT
     for start, stop in _runs(report.content):
         touched = prose.touching(start, stop, here)
         owners.take_content(report, touched)
@@ -74,8 +76,9 @@ def _from_content(prose: Prose, owners: Owners, report: Report, here: Sequence[i
             start, stop = min(start, inner.start), max(stop, inner.stop)
         start, stop = tidy(prose.text, start, stop)
         if stop > start:
-            found.append(Finding([(start, stop)], report, Form.MIXED if touched else Form.INDIRECT))
-    return found
+            spans.append((start, stop))
+            form = Form.MIXED if touched else form
+    return [Finding(spans, report, form)] if spans else []
 
 
 def _is_direct(prose: Prose, start: int, stop: int, touched: Sequence[int]) -> bool:
@@ -92,6 +95,9 @@ def _runs(tokens: "frozenset[Token]") -> list[tuple[int, int]]:
             runs[-1].append(token)
         else:
             runs.append([token])
+    for run in runs:
+        while run and run[-1].text in _ENDING:
+            run.pop()
     return [
         (offset(run[0]), end(run[-1]))
         for run in runs
@@ -106,11 +112,13 @@ def _bridged(before: "Token", after: "Token") -> bool:
 
 def _direct(prose: Prose, owners: Owners, found: Sequence[Finding]) -> list[Finding]:
     """The quotations that stand on their own."""
-    covered = [(finding.start, finding.stop) for finding in found]
+    covered = merge(Span(*span) for finding in found for span in finding.spans)
+    starts = [span.start for span in covered]
     direct = []
     for number, quotation in enumerate(prose.quotations):
         start, stop = quotation.inner
-        if any(first <= start and stop <= last for first, last in covered):
+        index = bisect_right(starts, start) - 1
+        if index >= 0 and stop <= covered[index].stop:
             continue
         owner = owners[number]
         beside = owner is not None and not owner.inferred
@@ -171,7 +179,9 @@ def tidy(text: str, start: int, stop: int) -> tuple[int, int]:
     """A stretch without white space, loose marks and a leading "that"."""
     while start < stop and (text[start].isspace() or text[start] in _LOOSE):
         start += 1
-    while stop > start and (text[stop - 1].isspace() or text[stop - 1] in _LOOSE):
+    while stop > start and (text[stop - 1].isspace() or text[stop - 1] in _LOOSE + "(["):
         stop -= 1
+    joining = _JOINING.search(text, max(start, stop - 5), stop)
+    stop = joining.start() if joining else stop
     that = _THAT.match(text[start:stop])
     return (start + that.end(), stop) if that and stop - start > 8 else (start, stop)

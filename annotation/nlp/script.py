@@ -52,7 +52,7 @@ def annotate(text: str, *, pipeline: str | None = None, zones: Sequence[Zone] | 
     from annotation.nlp.analyse import named
     from annotation.nlp.engine import sentences
     from annotation.nlp.paragraphs import batches, paragraphs
-    from annotation.nlp.suggestions import with_actors
+    from annotation.nlp.suggestions import prose_of, with_actors
     from annotation.zones import find_zones
 
     engine = _engine(pipeline_for("en", pipeline))
@@ -63,10 +63,11 @@ def annotate(text: str, *, pipeline: str | None = None, zones: Sequence[Zone] | 
         for reading in engine.parse(engine.read_names(group))
     ]
     names = named(text, readings)
+    found = with_actors(prose_of(text, readings), names)
     return Annotated(
         tuple(names),
         tuple(Span(*bounds) for reading in readings for bounds in sentences(reading)),
-        tuple(_attribution(finding, actors) for finding, actors in with_actors(text, readings, names)),
+        tuple(_attribution(finding, actors) for finding, actors in found),
     )
 
 

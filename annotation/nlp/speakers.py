@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotation.nlp.mentions import is_acronym_of
 from annotation.nlp.names import Name
 from annotation.nlp.passages import end, offset
 from annotation.nlp.word_list import word_list
@@ -19,6 +20,7 @@ SINGULAR = {"he": MALE, "him": MALE, "his": MALE, "she": FEMALE, "her": FEMALE}
 PLURAL = frozenset(("they", "them", "their"))
 OTHER_PRONOUNS = frozenset(("we", "i", "it", "you", "who", "which", "that", "this", "some", "others"))
 RELATIVE = frozenset(("who", "which", "that"))
+FAR = 300  # names that are looked back over
 _HIS_TITLES = word_list("mr sir lord king prince chairman spokesman congressman father brother son husband")
 _HER_TITLES = word_list(
     "mrs ms miss lady queen princess chairwoman spokeswoman congresswoman mother sister daughter wife"
@@ -35,6 +37,7 @@ _KEPT_AFTER_HEAD = frozenset(
 )
 _ASIDE = frozenset(("relcl", "acl", "appos"))
 _DETERMINER = re.compile(r"\A(?:the|an?|one|this|that|these|those)\s+", re.IGNORECASE)
+_APPOSED = re.compile(r",\s+(?=[A-Z])")
 _WORDS_BEFORE = re.compile(r"([A-Za-z]+)\.?\s+$")
 _KINDS = {
     "PERSON": ActorKind.PERSON,
@@ -197,7 +200,7 @@ class Speakers:
     def _organisation_called(self, source: "Token", at: int) -> Name | None:
         """The last organisation before *at* whose name ends with the noun: "the institute"."""
         last = bisect_right(self._starts, at)
-        for name in reversed(self._names[:last]):
+        for name in reversed(self._names[max(last - FAR, 0) : last]):
             words = self._text[name[0] : name[1]].lower().split()
             if _KINDS[name[2]] is ActorKind.ORGANISATION and len(words) > 1 and words[-1] == source.lower_:
                 return name
@@ -218,15 +221,19 @@ class Speakers:
         return self._names[index] if index >= 0 and self._names[index][1] > at else None
 
     def _name_in(self, mention: Span, source: "Token") -> Name | None:
-        """A person named right after a title that the parse takes for the head."""
-        apposed = next((child for child in source.children if child.dep_ == "appos"), None)
-        named = self._name_at(offset(apposed)) if apposed is not None else None
-        return named if named is not None and _KINDS[named[2]] is ActorKind.PERSON else None
+        """A person named after a title that the parse takes for the head: "envoy to Mali Ann Lee"."""
+        after = _APPOSED.match(self._text, mention.stop)
+        beside = [offset(child) for child in source.children if child.dep_ == "appos"]
+        for at in (mention.stop - 1, after.end() if after else -1, *beside):
+            named = self._name_at(at)
+            if named is not None and _KINDS[named[2]] is ActorKind.PERSON and named[0] > offset(source):
+                return named
+        return None
 
     def full_name(self, name: Name) -> str:
-        """The longest form of a person's name in the article; other names as they stand."""
-        words = self._text[name[0] : name[1]]
-        return self._full.get(words, words) if _KINDS[name[2]] is ActorKind.PERSON else words
+        """The longest form of a name in the article: with a person's first name, without abbreviation."""
+        words = " ".join(self._text[name[0] : name[1]].split())
+        return self._full.get(words, words)
 
     def _full_names(self) -> dict[str, str]:
         """Full names by what is written; a surname that two people bear stands for itself."""
@@ -236,12 +243,31 @@ class Speakers:
             if _KINDS[name[2]] is ActorKind.PERSON
         }
         full: dict[str, str] = {}
+        by_last: dict[str, list[str]] = {}
+        for person in persons:
+            by_last.setdefault(person.rsplit(" ", 1)[-1], []).append(person)
         for short in persons:
-            longer = {person for person in persons if person != short and person.endswith(" " + short)}
+            alike = by_last[short.rsplit(" ", 1)[-1]]
+            longer = {person for person in alike if person.endswith(" " + short)}
             longest = [one for one in longer if not any(two.endswith(" " + one) for two in longer)]
             if len(longest) == 1:
                 full[short] = longest[0]
-        return full
+        return full | self._long_forms()
+
+    def _long_forms(self) -> dict[str, str]:
+        """The long form of each acronym of the article that has one: "UAE"."""
+        bodies = {
+            " ".join(self._text[name[0] : name[1]].split())
+            for name in self._names
+            if _KINDS[name[2]] is not ActorKind.PERSON
+        }
+        acronyms = [words for words in bodies if words.isupper() and 2 <= len(words) <= 6]
+        return {
+            acronym: words
+            for acronym in acronyms
+            for words in sorted(bodies)
+            if " " in words and is_acronym_of(acronym, words)
+        }
 
     def _learn_genders(self) -> None:
         for name in self._names:

@@ -2,15 +2,17 @@
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotation.anchors import merge
 from annotation.nlp import cues
 from annotation.nlp.contents import Report
 from annotation.nlp.engine import Reading
 from annotation.nlp.names import Name
-from annotation.nlp.passages import Quotation, end, offset, quotations_of
+from annotation.nlp.passages import Prose, Quotation, end, offset
 from annotation.nlp.quotes import Finding, find
 from annotation.nlp.speakers import Speakers
 from annotation.nlp.word_list import word_list
@@ -20,24 +22,27 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+NEARBY = 200  # quotations that one stretch may hold
 _LEANING = word_list("for to of against about on as at")
 _HELPERS = frozenset(("aux", "auxpass", "neg"))
 
 
 def suggestions(text: str, readings: Sequence[Reading], names: Sequence[Name]) -> list[Suggestion]:
     """The claims that an article's parsed paragraphs hold, in text order; nothing from a title."""
-    marked = quotations_of(text, readings)
-    found = with_actors(text, readings, names)
-    return _numbered(_suggestion(text, finding, actors, marked) for finding, actors in found)
+    prose = prose_of(text, readings)
+    found = with_actors(prose, names)
+    return _numbered(_suggestion(text, finding, actors, prose.quotations) for finding, actors in found)
 
 
-def with_actors(
-    text: str, readings: Sequence[Reading], names: Sequence[Name]
-) -> Iterator[tuple[Finding, tuple[SuggestedActor, ...]]]:
+def prose_of(text: str, readings: Sequence[Reading]) -> Prose:
+    """The parsed paragraphs that can hold claims: all but titles."""
+    return Prose(text, [reading for reading in readings if not reading.paragraph.title])
+
+
+def with_actors(prose: Prose, names: Sequence[Name]) -> Iterator[tuple[Finding, tuple[SuggestedActor, ...]]]:
     """The findings in an article, each with its speaker and who relays it."""
-    quoted = [quotation.inner for quotation in quotations_of(text, readings)]
-    speakers = Speakers(text, names, quoted)
-    for finding in find(text, readings):
+    speakers = Speakers(prose.text, names, [quotation.inner for quotation in prose.quotations])
+    for finding in find(prose):
         yield finding, tuple(_actors(finding, speakers))
 
 
@@ -50,6 +55,7 @@ def _suggestion(
         cue = cue_of(report.cue)
         if finding.form is not Form.DIRECT and (holds_position(report.cue) or leans_on_cue(report)):
             spans[0] = _with_cue(spans[0], cue)
+    spans = merge(spans)
     words = " ".join(text[start:stop] for start, stop in spans)
     name = actors[0].name if actors else ""
     return Suggestion(fingerprint(words, name), tuple(spans), cue, finding.form, actors)
@@ -57,9 +63,11 @@ def _suggestion(
 
 def _with_marks(start: int, stop: int, marked: Sequence[Quotation]) -> Span:
     """A stretch with the quotation marks of what it quotes."""
-    for quotation in marked:
-        if quotation.inner.overlaps(Span(start, stop)):
-            start, stop = min(start, quotation.outer.start), max(stop, quotation.outer.stop)
+    first = bisect_right(marked, start, key=lambda quotation: quotation.inner.stop)
+    for quotation in marked[first : first + NEARBY]:
+        if quotation.inner.start >= stop:
+            break
+        start, stop = min(start, quotation.outer.start), max(stop, quotation.outer.stop)
     return Span(start, stop)
 
 
@@ -89,6 +97,8 @@ def holds_position(cue: "Token") -> bool:
 
 def leans_on_cue(report: Report) -> bool:
     """Whether the content is no statement without its cue: "called for a vote", "offered to go"."""
+    if report.cue.lemma_.lower() in cues.NAMING:
+        return True
     first = min(report.content, key=lambda token: token.i, default=None)
     return (
         first is not None and first.tag_ in ("IN", "TO") and first.lower_ in _LEANING and first.dep_ != "mark"

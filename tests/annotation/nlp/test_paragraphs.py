@@ -26,6 +26,11 @@ def test_boilerplate_is_left_out_and_the_title_is_marked():
     ]
 
 
+def test_a_title_alone_is_prose():
+    zones = [Zone(Span(0, 5), "title", "rule")]
+    assert [item.title for item in paragraphs("Title", zones)] == [False]
+
+
 def test_a_line_without_end_is_cut_after_sentences():
     text = "This is a sentence. " * 2_000
     found = list(paragraphs(text))

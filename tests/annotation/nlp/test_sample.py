@@ -2,13 +2,12 @@
 
 import json
 
-from annotation.zones import find_zones
-
 from annotation.nlp import sample
 from annotation.nlp.analyse import analyse
 from annotation.nlp.exchange import sha256_of
 from annotation.records import Form, Role
 from annotation.text import canonical
+from annotation.zones import find_zones
 
 
 def test_the_cache_is_up_to_date(md):
