@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotation.nlp import annotate, script
+from annotation.nlp import annotate, measuring, script
 from annotation.records import Form, Span
 
 
@@ -40,3 +40,12 @@ def test_zones_can_be_given():
     text = "“It was a very good day,” Ann Lee said."
     assert len(annotate(text, zones=()).attributions) == 1
     assert annotate(text, zones=()).sentences[0] == Span(0, len(text))
+
+
+def test_measuring_sees_names_and_passages():
+    text = "“It was a very good day,” Ann Lee said, “for all of us.”"
+    assert ("Ann Lee", "PERSON") in [(text[a:b], label) for a, b, label in measuring.names(text)]
+    assert [(text[a:b], source, name) for a, b, source, name in measuring.claims(text)] == [
+        ("It was a very good day,", "Ann Lee", "Ann Lee"),
+        ("for all of us.", "Ann Lee", "Ann Lee"),
+    ]
