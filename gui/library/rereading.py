@@ -79,7 +79,7 @@ class Rereading(QWidget):
         self._trouble.hide()
         self._lay_out()
         self._show()
-        if self._source is not None and self._source.bytes:
+        if self._source is not None and self._source.bytes and self._source.file_name:
             self._look()
         else:
             self.hide()
@@ -110,7 +110,7 @@ class Rereading(QWidget):
         how = self.tr("%1 was read as %2").replace("%2", encoding_name(source.encoding))
         if guessed:
             how = f"{how} ({self.tr('guessed')})"
-        self._words.setText(f"{how.replace('%1', source.file_name or self.tr('The text'))}.")
+        self._words.setText(f"{how.replace('%1', source.file_name)}.")
         self.choice.clear()
         for encoding, name in ENCODINGS.items():
             if encoding == source.encoding or encoding not in _ONLY_FOUND:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from annotation.importing import read_bytes
+from annotation.importing import read_bytes, read_pasted
 from annotation.operations import articles as operations
 from annotation.operations import claims
 from annotation.records import ArticleId, Span
@@ -177,6 +177,11 @@ def test_an_encoding_that_the_file_is_not_in_is_said(
     assert "talks.txt" in reading.trouble
     assert reading.choice.currentData() == "cp1252"
     assert articles.text_of(session.db, article_id).text.startswith("Café")
+
+
+def test_pasted_words_were_read_from_no_file(session: Session, open_details: Open) -> None:
+    article_id = session.run(operations.add_article, draft=read_pasted("Some words."))
+    assert not open_details(article_id).reading.isVisible()
 
 
 def test_a_text_with_claims_is_not_read_again(
