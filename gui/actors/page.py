@@ -174,7 +174,7 @@ class ActorPage(QScrollArea):
         actions.addWidget(self.remove)
         layout.addLayout(actions)
         layout.addWidget(self.says)
-        layout.addStretch()
+        layout.addStretch(1)
         self.setWidget(content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -14,7 +14,7 @@ from gui.counted import counted
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
-from gui.widgets.look import button
+from gui.widgets.look import button, label
 from gui.widgets.section_label import SectionLabel
 
 _LINES = 3  # of a quote
@@ -168,6 +168,9 @@ class Says(QWidget):
             widget = self._layout.takeAt(0).widget()
             widget.hide()
             widget.deleteLater()
+        if not parts:
+            words = self.tr("No claims yet. With a claim in focus, a click on the name makes it the speaker.")
+            self._layout.addWidget(label(words, tone="faint", pixels=12, wrap=True))
         for role, own in by_role.items():
             if own:
                 self._add_heading(role, own)

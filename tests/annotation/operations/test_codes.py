@@ -15,9 +15,7 @@ from annotation.store import codes
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Project]:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+def project(tmp_path: Path) -> Iterator[Project]:
     result = create_project(tmp_path / "talks.sqlite")
     yield result
     result.close()
