@@ -24,10 +24,10 @@ class DateLine(Line):
         self._kept = ""
         self.value = Value(themes, name=self.tr("Date said"), removable=True)
         self.field = DateField()
-        self._error = label(tone="trouble", pixels=11.5, wrap=True)
+        self.error = label(tone="trouble", pixels=11.5, wrap=True)
         self.flow.addWidget(self.value)
         self.column.addWidget(self.field)
-        self.column.addWidget(self._error)
+        self.column.addWidget(self.error)
         self.value.clicked.connect(self.begin)
         self.value.removed.connect(lambda: self.edited.emit(""))
         self.field.committed.connect(self.commit)
@@ -45,6 +45,7 @@ class DateLine(Line):
         self._kept = said_on
         self.value.set_value(shown_date(said_on))
         self.value.setVisible(bool(said_on) and not self.is_open)
+        self.setVisible(bool(said_on) or self.is_open)
 
     def begin(self) -> None:
         """Open the field, with the date of now in it."""
@@ -52,6 +53,7 @@ class DateLine(Line):
             self.field.setText(shown_date(self._kept))
         self.value.hide()
         self.field.show()
+        self.show()
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -89,7 +91,7 @@ class DateLine(Line):
         self._say("")
 
     def _say(self, words: str) -> None:
-        self._error.setText(words)
-        self._error.setVisible(bool(words))
+        self.error.setText(words)
+        self.error.setVisible(bool(words))
         if words:
             announce(self.field, words)

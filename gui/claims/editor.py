@@ -139,7 +139,6 @@ class ClaimEditor(Card):
         self.cue.set_value(claim.cue.quote if claim.cue else "")
         self._cue_line.setVisible(claim.cue is not None)
         self.date.show_date(claim.said_on)
-        self.date.setVisible(bool(claim.said_on) or self.date.is_open)
         self.note.show_note(claim.note)
         self.note.setReadOnly(self._session.read_only)
         self._note_box.setVisible(not self._session.read_only or bool(claim.note))
@@ -169,7 +168,6 @@ class ClaimEditor(Card):
         self.note.moveCursor(self.note.textCursor().MoveOperation.End)
 
     def begin_date(self) -> None:
-        self.date.show()
         self.date.begin()
 
     def commit(self) -> None:

@@ -38,7 +38,6 @@ class ClaimsPanel(QWidget):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
-        self.setFocusProxy(self.view)
         self._connect()
         self._show_page()
         self._follow_focus()
@@ -65,6 +64,7 @@ class ClaimsPanel(QWidget):
         desk = self._desk
         is_empty = not desk.claims and desk.focused_suggestion is None
         self._pages.setCurrentWidget(self._empty if is_empty else self.view)
+        self.setFocusProxy(None if is_empty else self.view)  # Tab would stop short of a hidden one
         if not is_empty:
             return
         if desk.article is None:
