@@ -25,6 +25,7 @@ from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.sheet import SheetDialog
 from gui.theme.themes import Themes
+from gui.widgets.card import Card
 from gui.widgets.look import button, label
 from gui.widgets.segmented import Segment, Segmented
 
@@ -57,7 +58,17 @@ class ExportSheet(SheetDialog):
         self.folder.setAccessibleName(self.tr("Folder"))
         self.folder.textEdited.connect(self._forget_outcome)
         self.table = PreviewTable()
-        self.table.hide()
+        self._rows = Card(themes)
+        self._rows.body.setContentsMargins(6, 4, 6, 6)
+        self._rows.body.addWidget(self.table)
+        self._rows.hide()
+        self._none = label(
+            self.tr("There are no claims yet; the other tables are written all the same."),
+            tone="faint",
+            pixels=12,
+            wrap=True,
+        )
+        self._none.hide()
         self.mode = Segmented(
             [
                 Segment(Mode.EXACT.value, self.tr("Exact data")),
@@ -82,7 +93,8 @@ class ExportSheet(SheetDialog):
         where.addWidget(self.folder, 1)
         where.addWidget(self.choose)
         self.body.addLayout(where)
-        self.body.addWidget(self.table)
+        self.body.addWidget(self._rows)
+        self.body.addWidget(self._none)
         self.body.addWidget(self.outcome)
         self.body.addStretch(1)
         self.buttons.addWidget(self.mode)
@@ -128,7 +140,8 @@ class ExportSheet(SheetDialog):
         self._preview = preview
         self.title.setText(counted("ExportSheet", "Export %n claim(s)", preview.claims))
         self.table.show_preview(preview, self._chosen_mode())
-        self.table.setVisible(bool(preview.rows))
+        self._rows.setVisible(bool(preview.rows))
+        self._none.setVisible(not preview.rows)
 
     def _on_mode(self, value: object) -> None:
         self._settings.set(EXPORT_MODE.key, str(value))
