@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotation.errors import SaysoError
 from gui.desk import Desk
@@ -23,6 +31,15 @@ from gui.widgets.toast import Toast
 from gui.widgets.trouble import Trouble
 
 LIBRARY_WIDTH, PANEL_WIDTH = 268, 372
+
+
+def _stops(pane: QWidget) -> list[QWidget]:
+    """The controls in *pane* that can take the focus now."""
+    return [
+        widget
+        for widget in pane.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    ]
 
 
 class MainWindow(QMainWindow):
@@ -116,7 +133,7 @@ class MainWindow(QMainWindow):
 
     def panes(self) -> list[QWidget]:
         """Those that F6 goes round, in order."""
-        return [pane for pane in (self.library, self.page, self.side.current) if pane.isVisible()]
+        return [pane for pane in (self.library, self._center, self.side) if pane.isVisible() and _stops(pane)]
 
     def next_pane(self, by: int = 1) -> None:
         panes = self.panes()
@@ -129,8 +146,16 @@ class MainWindow(QMainWindow):
             ),
             -by,
         )
-        target = panes[(here + by) % len(panes)]
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._enter(panes[(here + by) % len(panes)])
+
+    def _enter(self, pane: QWidget) -> None:
+        """Put the focus on what a pane is about: the list or text that shows, else its first control."""
+        if pane is self.side:
+            pane = next(part for part in (self.side.current, self.side) if _stops(part))
+        stops = _stops(pane)
+        views = [stop for stop in stops if isinstance(stop, (QAbstractItemView, QTextEdit))]
+        for target in [*views, *stops][:1]:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def toggle_panels(self) -> None:
         """Focus mode: the text alone, and back."""

@@ -38,7 +38,6 @@ class ReviewPanel(QWidget):
         self.view.setAccessibleName(self.tr("Further suggestions"))
         self.empty = EmptyState("", "", themes)
         self._lay_out()
-        self.setFocusProxy(self.view)
         self.view.pressed_card.connect(lambda key: desk.focus_on(key, reveal=True))
         for signal in (desk.article_changed, desk.suggestions_changed, desk.focus_changed):
             signal.connect(self._follow)
@@ -73,6 +72,7 @@ class ReviewPanel(QWidget):
         if text_id != self._text_id:
             self._text_id, self._all, self._current = text_id, 0, None
         self._all = max(self._all, len(found))
+        self.setFocusProxy(self.view if found else None)  # Tab would stop short of a hidden one
         if not found:
             self._current = None
             self._show_empty()
