@@ -51,6 +51,7 @@ class CardsView(QAbstractItemView):
         self._first = 0  # the first row in view when heights were last measured
         self._held: QWidget | None = None
         self._held_key: Key | None = None
+        self._held_whole = False  # whether the widget was in view from top to bottom
         self._hot = -1
         self._set_up(themes)
         self._listen(model)
@@ -208,7 +209,7 @@ class CardsView(QAbstractItemView):
             row = self._cards.row_of(changed)
             if row >= 0:
                 self._fresh[row] = 0
-        self._held, self._held_key = widget, key
+        self._held, self._held_key, self._held_whole = widget, key, False
         if widget is not None:
             if widget.parentWidget() is not self.viewport():
                 widget.setParent(self.viewport())
@@ -221,15 +222,11 @@ class CardsView(QAbstractItemView):
         return super().eventFilter(watched, event)
 
     def _fit_held(self) -> None:
-        """The widget wants another height; what showed whole goes on showing whole."""
+        """The widget may want another height."""
         row = self._cards.row_of(self._held_key)
-        if row < 0:
-            return
-        was_whole = self.viewport().rect().contains(self._rect_of(row))
-        self._fresh[row] = 0
-        self._rows_changed()
-        if was_whole:
-            self.scrollTo(self._cards.index(row))
+        if row >= 0:
+            self._fresh[row] = 0
+            self._rows_changed()
 
     def _place_held(self) -> None:
         if self._held is None:
@@ -238,8 +235,13 @@ class CardsView(QAbstractItemView):
         if row < 0:
             self._held.hide()
             return
-        self._held.setGeometry(self._rect_of(row))
+        place = self._rect_of(row)
+        was_whole, grew = self._held_whole, self._held.height() != place.height()
+        self._held.setGeometry(place)
         self._held.show()
+        self._held_whole = self.viewport().rect().contains(place)
+        if grew and was_whole and not self._held_whole:
+            self.scrollTo(self._cards.index(row))  # what showed whole goes on showing whole
 
     def _rect_of(self, row: int) -> QRect:
         top = self._top_of(row) - self.verticalOffset()

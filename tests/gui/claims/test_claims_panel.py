@@ -91,6 +91,20 @@ def test_what_comes_into_focus_elsewhere_comes_into_view(
     assert view.contains(panel.editor.geometry())
 
 
+def test_a_card_that_grows_stays_in_view(
+    panel: ClaimsPanel, desk: Desk, session: Session, tag: Callable, make_actor: Callable[..., ActorId]
+) -> None:
+    claim = tag("he was briefed by his team")
+    tag("White House envoy")
+    desk.focus_on(claim)
+    panel.resize(372, panel.editor.geometry().bottom() + 20)
+    who = make_actor("Axios")
+    for role in (Role.VIA, Role.CITES, Role.ADDRESSEE):
+        session.run(claims.add_actor, claim_id=claim, actor_id=who, role=role)
+    panel.grab()
+    assert panel.view.viewport().rect().contains(panel.editor.geometry())
+
+
 def test_a_card_is_no_narrower_than_what_stands_on_it(
     panel: ClaimsPanel, desk: Desk, session: Session, tag: Callable, make_actor: Callable[..., ActorId]
 ) -> None:
