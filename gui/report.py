@@ -79,7 +79,7 @@ class ErrorReports(QObject):
         super().__init__(parent)
         self._window, self._is_saved, self._version = window, is_saved, version
         self._counts: Counter[Place] = Counter()
-        self._qt_handler: object = None
+        self._qt_handler: Callable[[QtMsgType, QMessageLogContext, str], None] | None = None
         self._dialog: ErrorDialog | None = None
         self._arrived.connect(self._show, Qt.ConnectionType.QueuedConnection)
 

@@ -20,7 +20,7 @@ class SheetDialog(QDialog):
         self.body.setSpacing(10)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(12)
         layout.addWidget(self.title)
@@ -46,7 +46,7 @@ class SheetDialog(QDialog):
 
     def fit(self) -> None:
         """Be high enough for all words: wrapped ones need the width to be known first."""
-        layout = self.layout()
+        layout = self._layout
         layout.activate()
         width = max(self.width(), layout.minimumSize().width())
         by_width = layout.hasHeightForWidth()

@@ -76,7 +76,7 @@ class BackupsDialog(SheetDialog):
         if found:
             text = self.tr("A copy is kept whenever a changed project is closed, older ones more thinly.")
             self._words.setText(f"{text} {self.tr('Before one is restored, the present state is kept too.')}")
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
             self.list.setFocus()
         else:
             self._words.setText(

@@ -32,7 +32,7 @@ class ArticleList(QListView):
         self.setMinimumHeight(LEAST)
         self.setMouseTracking(True)
         self._room = _MOST
-        self._wanted = QPersistentModelIndex()
+        self._wanted: QModelIndex | QPersistentModelIndex = QModelIndex()
         self._revealing = QTimer(self)
         self._revealing.setInterval(0)
         self._revealing.timeout.connect(self._reveal_wanted)
@@ -43,7 +43,7 @@ class ArticleList(QListView):
         self._reveal_wanted()
 
     def _reveal_wanted(self) -> None:
-        index = QModelIndex(self._wanted)
+        index = self._wanted
         if index.isValid() and self.visualRect(index).isEmpty() and self.isVisible():
             self._revealing.start()
             return

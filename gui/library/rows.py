@@ -156,7 +156,7 @@ class Lines:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
-        starts = []
+        starts: list[int] = []
         while len(starts) <= self._most and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             starts.append(line.textStart())
