@@ -27,6 +27,7 @@ def main(argv: Sequence[str]) -> int:
 def run_window(project: Path | None, articles: Sequence[Path]) -> int:
     """Open the window, or say why it cannot be."""
     gc.disable()  # until the window is painted: nothing is garbage yet
+    sys.dont_write_bytecode = False  # compiling everything anew would take as long as the rest of the start
     try:
         # Qt is imported here only: neither the worker nor the verbs need a screen
         from gui import app

@@ -1,6 +1,5 @@
 """Builds the parts and joins them. After the window has been painted comes what takes longer."""
 
-import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
@@ -221,7 +220,7 @@ class App(QObject):
         panel = self.window.side.panel(index)
         if index == REVIEW:
             self.keyboard.listen_to(panel)
-        elif index == ACTORS:
+        else:
             panel.said.connect(self.news.say_done)
 
     def _show_focused(self) -> None:
@@ -296,7 +295,6 @@ def run(project: Path | None, articles: Sequence[Path]) -> int:
     qt.setApplicationDisplayName("Sayso")
     qt.setWindowIcon(QIcon(str(resources.path("icons", "sayso.svg"))))
     app = App(qt)
-    gc.freeze()  # what is there now stays to the end: no collection needs to look through it
     app.window.painted.connect(partial(_catch_errors, app))
     app.open(project, articles)
     return qt.exec()

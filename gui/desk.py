@@ -74,13 +74,13 @@ class Desk(QObject):
     # opening
 
     def _load(self) -> None:
+        """Read what every article shares; which one lies open is said by `open_article`, which comes next."""
         self._clear()
         self.codes = codes.all_codes(self.session.db)
         self.actors = actors.all_actors(self.session.db)
         self.codes_changed.emit()
         self.actors_changed.emit()
         self.counts_changed.emit()
-        self._announce_article()
 
     def _forget(self) -> None:
         self._clear()
