@@ -20,6 +20,7 @@ from annotation.nlp.paragraphs import Paragraph, batches, paragraphs
 from annotation.nlp.suggestions import suggestions
 from annotation.records import Zone
 
+CHECK_EVERY = 50  # paragraphs or claims
 PARSE_WEIGHT = 2  # the parse of a batch takes about twice as long as its names
 
 Progress = Callable[[int, int], None]
@@ -48,7 +49,7 @@ def analyse(
         for group, readings in zip(work, read, strict=True):
             parsed += engine.parse(readings)
             steps.add(group, PARSE_WEIGHT)
-        yield SuggestionsResult(stamp, tuple(suggestions(text, parsed, names)))
+        yield SuggestionsResult(stamp, tuple(suggestions(text, parsed, names, steps.check)))
 
 
 def named(text: str, readings: Sequence[Reading]) -> list[Name]:
@@ -75,9 +76,15 @@ class _Steps:
     """Counts the characters that are done, weighed by what they cost."""
 
     def __init__(self, work: Sequence[Sequence[Paragraph]], parse: bool, progress: Progress) -> None:
-        self._done = 0
+        self._done = self._checks = 0
         self._total = (1 + PARSE_WEIGHT * parse) * sum(map(_size, work))
         self._progress = progress
+
+    def check(self) -> None:
+        """Now and then tell the same progress again: whoever listens may end the work."""
+        self._checks += 1
+        if self._checks % CHECK_EVERY == 0:
+            self._progress(self._done, self._total)
 
     def add(self, group: Sequence[Paragraph], weight: int) -> None:
         self._done += weight * _size(group)

@@ -34,6 +34,8 @@ def reports(doc: "Doc", quoted: "set[int]") -> "list[Report]":
 
     *quoted* are the tokens in quotation marks: no cue is among them.
     """
+    if not doc.has_annotation("DEP"):
+        return []  # a pipeline without a parser
     return with_relays(list(_reports(doc, quoted)))
 
 

@@ -12,7 +12,7 @@ def names(text: str) -> list[tuple[int, int, str]]:
 
 
 def claims(text: str) -> list[tuple[int, int, str | None, str | None]]:
-    """Each passage of each claim as (start, stop, the words for its speaker, the name that they stand for)."""
+    """Each passage of each claim as (start, stop, the words for its speaker, the name behind them)."""
     return [
         (start, stop, text[slice(*said.source)] if said.source else None, said.name)
         for said in annotate(text, zones=()).attributions

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,11 +49,12 @@ class Finding:
         return self.report.source if self.report else None
 
 
-def find(prose: Prose) -> list[Finding]:
-    """The claims of parsed paragraphs, in text order."""
+def find(prose: Prose, check: Callable[[], None] = lambda: None) -> list[Finding]:
+    """The claims of parsed paragraphs, in text order; *check* is called for each and may raise to end it."""
     owners = Owners(prose)
     found: list[Finding] = []
     for index, reading in enumerate(prose.readings):
+        check()
         here = prose.by_paragraph.get(index, [])
         for report in reports(reading.doc, prose.quoted_tokens(index)):
             owners.take_neighbours(report, here)

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,10 +27,18 @@ _LEANING = word_list("for to of against about on as at")
 _HELPERS = frozenset(("aux", "auxpass", "neg"))
 
 
-def suggestions(text: str, readings: Sequence[Reading], names: Sequence[Name]) -> list[Suggestion]:
-    """The claims that an article's parsed paragraphs hold, in text order; nothing from a title."""
+def suggestions(
+    text: str,
+    readings: Sequence[Reading],
+    names: Sequence[Name],
+    check: Callable[[], None] = lambda: None,
+) -> list[Suggestion]:
+    """The claims that an article's parsed paragraphs hold, in text order; nothing from a title.
+
+    *check* is called often, and may raise in order to end the work.
+    """
     prose = prose_of(text, readings)
-    found = with_actors(prose, names)
+    found = with_actors(prose, names, check)
     return _numbered(_suggestion(text, finding, actors, prose.quotations) for finding, actors in found)
 
 
@@ -39,10 +47,13 @@ def prose_of(text: str, readings: Sequence[Reading]) -> Prose:
     return Prose(text, [reading for reading in readings if not reading.paragraph.title])
 
 
-def with_actors(prose: Prose, names: Sequence[Name]) -> Iterator[tuple[Finding, tuple[SuggestedActor, ...]]]:
+def with_actors(
+    prose: Prose, names: Sequence[Name], check: Callable[[], None] = lambda: None
+) -> Iterator[tuple[Finding, tuple[SuggestedActor, ...]]]:
     """The findings in an article, each with its speaker and who relays it."""
     speakers = Speakers(prose.text, names, [quotation.inner for quotation in prose.quotations])
-    for finding in find(prose):
+    for finding in find(prose, check):
+        check()
         yield finding, tuple(_actors(finding, speakers))
 
 
