@@ -33,6 +33,7 @@ from gui.project_files import ProjectFiles
 from gui.remembering import Remembering
 from gui.selection_bar import SelectionBar
 from gui.session import Session
+from gui.settings.rows import TEXT_SIZE
 from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.sheets import Sheets
@@ -106,6 +107,7 @@ class App(QObject):
         self.settings.changed.connect(self._follow_setting)
         self.hints.ended.connect(partial(self.settings.set, "hints", False))
         self.start.first.connect(self.begin_hints)
+        window.page.zoom_changed.connect(self._note_zoom)
 
     def _join_reading(self) -> None:
         window, tagging = self.window, self.window.tagging
@@ -253,6 +255,11 @@ class App(QObject):
             self.themes.reduce_motion(value)
         elif key == "pipeline":
             self.analysis.use(value or None)
+
+    def _note_zoom(self, factor: float) -> None:
+        percent = round(factor * 100)
+        if TEXT_SIZE.accepts(percent):
+            self.settings.set("text_size", percent)
 
     # the start and the end
 
