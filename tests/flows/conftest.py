@@ -59,6 +59,16 @@ class Driver:
         QTest.mouseMove(self._page, stop)
         QTest.mouseRelease(self._page, Qt.MouseButton.LeftButton, keys, stop)
 
+    @property
+    def trouble(self) -> str:
+        """What the card over the text says; nothing while it is hidden."""
+        card = self.app.window.trouble
+        return "" if card.isHidden() else f"{card.accessibleName()} {card.accessibleDescription()}"
+
+    def wait_trouble(self, *words: str) -> None:
+        """Wait until the card says each of *words*."""
+        self.qtbot.waitUntil(lambda: all(word in self.trouble for word in words), timeout=10000)
+
     def focus_page(self) -> None:
         self.app.window.activateWindow()
         self.qtbot.waitUntil(self.app.window.isActiveWindow, timeout=5000)
@@ -89,11 +99,15 @@ class Driver:
 
 @pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
-    """Starts the program: ``start(project, [articles], worker=False)``."""
+    """Starts the program: ``start(project, [articles], worker=False)``; *opens* False: nothing may open."""
     drivers: list[Driver] = []
 
     def begin(
-        project: Path | None = None, articles: list[Path] | None = None, *, worker: bool = False
+        project: Path | None = None,
+        articles: list[Path] | None = None,
+        *,
+        worker: bool = False,
+        opens: bool = True,
     ) -> Driver:
         app = App(qapp)
         app.themes.reduce_motion(True)
@@ -102,7 +116,8 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
             app.analysing.start = lambda: None
         app.window.resize(1440, 900)
         app.open(project, articles or [])
-        qtbot.waitUntil(app.has_project, timeout=10000)
+        if opens:
+            qtbot.waitUntil(app.has_project, timeout=10000)
         driver = Driver(app, qtbot)
         driver.focus_page()
         drivers.append(driver)

@@ -1,4 +1,4 @@
-"""A new user: the sample is there, one hint follows the other, and everything is found again after a restart."""
+"""A new user: the sample is there, one hint follows the other, and a restart finds everything again."""
 
 from pathlib import Path
 
