@@ -281,6 +281,7 @@ class App(QObject):
 
     def _may_close(self) -> bool:
         """Not before all is saved: another program may hold the file."""
+        self.window.side.claims.commit()
         if self.session.is_saved:
             return True
         self.window.toast.say(self.tr("Saving… the window closes as soon as all is saved."))

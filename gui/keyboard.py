@@ -55,6 +55,7 @@ class Keyboard(QObject):
         focused = watched.focusWidget() or watched if isinstance(watched, QWidget) else None
         if isinstance(focused, _FIELDS) or (isinstance(focused, QTextEdit) and not focused.isReadOnly()):
             return False
-        if isinstance(focused, (QAbstractButton, QAbstractItemView)) and event.key() in _PRESSING:
+        takes_enter = isinstance(focused, (QAbstractButton, QAbstractItemView))
+        if takes_enter and event.key() in _PRESSING and not focused.property("passesEnter"):
             return False
         return self.press(event)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
+from shiboken6 import isValid
 
 from annotation.records import Claim, ClaimId, Code, CodeId, Role
 from gui.claims.asking import Asking
@@ -35,6 +36,7 @@ class ClaimsPanel(QWidget):
         self.editor.hide()
         self.asking = Asking(session, desk, themes, self)
         self._empty = EmptyState("", "", themes)
+        self._came_from: QWidget | None = None
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._empty)
@@ -56,7 +58,7 @@ class ClaimsPanel(QWidget):
         editor.form_asked.connect(self.edit_form)
         editor.code_stance_asked.connect(self._ask_code_stance)
         editor.actor_opened.connect(self.actor_opened)
-        editor.left.connect(lambda: self.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        editor.left.connect(self._give_focus_back)
 
     # what it shows
 
@@ -124,12 +126,24 @@ class ClaimsPanel(QWidget):
     def edit_note(self) -> None:
         """Put the caret into the note."""
         if self._shown_claim():
+            self._came_from = self.window().focusWidget()
             self.editor.begin_note()
 
     def edit_date(self) -> None:
         """Open the field for the date said."""
         if self._shown_claim():
+            self._came_from = self.window().focusWidget()
             self.editor.begin_date()
+
+    def commit(self) -> None:
+        """Keep what is typed and not yet kept: before the project is closed."""
+        self.editor.commit()
+
+    def _give_focus_back(self) -> None:
+        """A field was left by a key: back to where that was when it was opened."""
+        before, self._came_from = self._came_from, None
+        known = before is not None and isValid(before) and before.isVisible()
+        (before if known else self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _shown_claim(self) -> Claim | None:
         """The claim in focus, its editor in view."""

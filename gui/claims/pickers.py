@@ -22,7 +22,11 @@ from gui.widgets.picker import Creator, PickerRow
 
 _NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
 _CREATED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE, ActorKind.UNNAMED)
-_HERE, _NAMED_HERE, _LAST = 2, 1, -1  # how far a row is brought forward
+_HERE, _NAMED_HERE, _LIKELY, _LAST = 2, 1, 2, -1  # how far a row is brought forward
+_LIKELY_KINDS = {
+    Role.SPEAKER: (ActorKind.PERSON, ActorKind.UNNAMED),
+    Role.VIA: (ActorKind.OUTLET, ActorKind.ORGANISATION),
+}
 NOT_SET = "not set"
 
 
@@ -37,12 +41,11 @@ def actor_rows(desk: Desk, claim: Claim, role: Role) -> list[PickerRow]:
     """
     nearest = _nearest(desk, claim.span.start)
     here = _actors_here(desk, nearest)
-    chosen = {part.actor_id for part in claim.in_role(role)}
     named = [mention for key, mention in nearest.items() if isinstance(key, str)]
-    rows = [_actor_row(desk, desk.actors[one], claim, chosen, here=True) for one in here]
-    rows += _mention_rows(desk, named)
+    rows = [_actor_row(desk, desk.actors[one], claim, role, here=True) for one in here]
+    rows += _mention_rows(desk, named, role)
     rest = sorted((a for a in desk.actors.values() if a.id not in here), key=lambda a: a.name.casefold())
-    return rows + [_actor_row(desk, actor, claim, chosen, here=False) for actor in rest]
+    return rows + [_actor_row(desk, actor, claim, role, here=False) for actor in rest]
 
 
 def actor_creators() -> list[Creator]:
@@ -80,7 +83,13 @@ def _actors_here(desk: Desk, nearest: dict[ActorId | str, Mention]) -> dict[Acto
     return here
 
 
-def _actor_row(desk: Desk, actor: Actor, claim: Claim, chosen: set[ActorId], *, here: bool) -> PickerRow:
+def _boost(base: int, role: Role, kind: ActorKind) -> int:
+    """Persons come first as speakers, outlets as what relays them."""
+    return base + (_LIKELY if kind in _LIKELY_KINDS.get(role, ()) else 0)
+
+
+def _actor_row(desk: Desk, actor: Actor, claim: Claim, role: Role, *, here: bool) -> PickerRow:
+    chosen = {part.actor_id for part in claim.in_role(role)}
     day = claim.said_on or (desk.article.published if desk.article else "")
     tie = affiliation_on(actor, day)
     details = [_tr("in this article") if here else "", tie or ("" if here else kind_word(actor.kind))]
@@ -90,12 +99,13 @@ def _actor_row(desk: Desk, actor: Actor, claim: Claim, chosen: set[ActorId], *, 
         detail=" · ".join(filter(None, details)),
         kind=actor.kind.value,
         keywords=actor.aliases,
-        boost=_LAST if actor.id in chosen else _HERE if here else 0,  # Enter must not take off what is set
+        # Enter must not take off what is set
+        boost=_LAST if actor.id in chosen else _boost(_HERE, role, actor.kind) if here else 0,
         checked=actor.id in chosen,
     )
 
 
-def _mention_rows(desk: Desk, mentions: list[Mention]) -> list[PickerRow]:
+def _mention_rows(desk: Desk, mentions: list[Mention], role: Role) -> list[PickerRow]:
     """A row for each name that is no actor's: short names stand under the full one."""
     known = {names.key_of(name) for actor in desk.actors.values() for name in (actor.name, *actor.aliases)}
     rows: dict[str, PickerRow] = {}
@@ -104,8 +114,8 @@ def _mention_rows(desk: Desk, mentions: list[Mention]) -> list[PickerRow]:
         key = names.key_of(name)
         if key not in known and key not in rows:
             kind = names.actor_kind(mention)
-            detail = _tr("named in this article")
-            rows[key] = PickerRow(mention, name, detail, kind.value, boost=_NAMED_HERE)
+            boost = _boost(_NAMED_HERE, role, kind)
+            rows[key] = PickerRow(mention, name, _tr("in this article"), kind.value, boost=boost)
     return list(rows.values())
 
 

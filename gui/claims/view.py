@@ -67,6 +67,7 @@ class CardsView(QAbstractItemView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setProperty("ground", "panel")
+        self.setProperty("passesEnter", True)  # Enter judges what is in focus, it opens no row
         self.viewport().setAutoFillBackground(False)
         themes.changed.connect(self.viewport().update)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotation.operations import claims
@@ -104,6 +104,21 @@ def test_a_note_is_kept_with_ctrl_enter_and_the_focus_goes_back(
     qtbot.keyClick(panel.editor.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert focused().note == "On X"
     assert panel.view.hasFocus()
+
+
+def test_a_field_that_is_left_by_key_gives_the_focus_back(
+    qtbot: QtBot, editor_of: Callable, window: QWidget
+) -> None:
+    panel = editor_of()
+    page = QPushButton("the page", window)
+    page.setGeometry(400, 0, 100, 30)
+    page.show()
+    for edit, field in ((panel.edit_note, panel.editor.note), (panel.edit_date, panel.editor.date.field)):
+        page.setFocus()
+        edit()
+        assert field.hasFocus()
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+        assert page.hasFocus()
 
 
 def test_esc_gives_a_note_up(qtbot: QtBot, editor_of: Callable, session: Session, focused: Focused) -> None:

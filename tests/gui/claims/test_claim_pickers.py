@@ -42,10 +42,11 @@ def speakers(desk: Desk, claim: Claim) -> list[tuple[str, ActorKind, ActorOrigin
     return [(desk.name_of(one.actor_id), desk.actors[one.actor_id].kind, one.origin) for one in parts]
 
 
-def test_names_of_the_article_are_offered_the_nearest_first(opened: ClaimsPanel) -> None:
+def test_persons_of_the_article_are_offered_as_speakers_the_nearest_first(opened: ClaimsPanel) -> None:
     opened.pick_actor(Role.SPEAKER)
     shown = picker(opened).shown_texts()
     assert shown[0].startswith("Volodymyr Zelenskyy")
+    assert shown[1].startswith("Steve Witkoff")
     assert sum("Witkoff" in one for one in shown) == 1
 
 
