@@ -17,6 +17,7 @@ from annotation.records import Coder, CoderId
 from annotation.store import backup, coders, connection, history, projects, schema
 from annotation.store.committer import Committer
 
+SHORT_WAIT = 250  # milliseconds for another program that is just writing
 DEFECTS = (sqlite3.ProgrammingError, sqlite3.IntegrityError)  # the disk has no part in these
 
 P = ParamSpec("P")
@@ -221,9 +222,9 @@ class Project:
         self.on_save_failed(self._failure)
 
     def close(self) -> None:
-        """Save, back up if something changed, and let the file go. Raises `ProjectError`, closed all the same.
+        """Save, back up if something changed, and let the file go. Closing again does nothing.
 
-        Closing again does nothing.
+        Raises `ProjectError`; the project is closed all the same.
         """
         try:
             self.wait_saved()
@@ -284,8 +285,9 @@ def _take(path: Path, version: int, lock: Any) -> Project:
         if version < schema.SCHEMA_VERSION:
             backup.keep(db, path)
             schema.migrate(db)
-        # the committer tries again by itself, without holding the connection
-        db.execute("PRAGMA busy_timeout = 0")
+        db.execute(f"PRAGMA busy_timeout = {SHORT_WAIT}")
+        # before its commit a step needs nothing of the file, whoever reads it
+        db.execute("PRAGMA cache_spill = OFF")
         return Project(path, db, read_only=False, lock=lock)
     except BaseException:
         db.close()

@@ -71,7 +71,7 @@ class Committer:
                 return True
             try:
                 if self._db.in_transaction:
-                    self._db.execute("COMMIT")
+                    self._commit()
             except sqlite3.OperationalError as failure:
                 if failure.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                     return False
@@ -89,3 +89,12 @@ class Committer:
                 self._failed(error)
             self._idle.set()
         return True
+
+    def _commit(self) -> None:
+        """Without SQLite's own waiting, in which nobody could read."""
+        (waits,) = self._db.execute("PRAGMA busy_timeout").fetchone()
+        self._db.execute("PRAGMA busy_timeout = 0")
+        try:
+            self._db.execute("COMMIT")
+        finally:
+            self._db.execute(f"PRAGMA busy_timeout = {waits}")

@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -146,6 +147,27 @@ def test_a_foreign_writer_is_said(project: Project, heard: Heard) -> None:
     add(project, "B")
     assert project.wait_saved()
     assert names(project) == ["B"]
+    assert heard.saved[-1] == 1
+
+
+def test_reading_waits_a_moment_for_a_foreign_writer(project: Project) -> None:
+    with contextlib.closing(
+        sqlite3.connect(project.path, isolation_level=None, check_same_thread=False)
+    ) as db:
+        db.execute("BEGIN EXCLUSIVE")
+        db.execute("INSERT INTO alias (actor_id, name, name_key) VALUES (1, 'x', 'x')")
+        ends = threading.Timer(MOMENT, db.execute, ("ROLLBACK",))
+        ends.start()
+        assert names(project) == []
+        ends.join()
+
+
+def test_a_large_change_needs_nothing_of_the_file_before_its_commit(project: Project, heard: Heard) -> None:
+    before = project.path.read_bytes()
+    add(project, "A", LONG * 20)  # more than SQLite keeps in memory by itself
+    assert project.path.read_bytes() == before
+    assert actors_in(project.path) == 0
+    assert project.wait_saved()
     assert heard.saved[-1] == 1
 
 
