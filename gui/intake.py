@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from annotation.errors import AlreadyImported, ImportFailed, SaysoError
 from annotation.importing import ArticleDraft, read_file, read_pasted
 from annotation.operations import articles
+from annotation.store import connection
 from gui.desk import Desk
 from gui.jobs import Cancelled, Jobs, Report
 from gui.session import Session
@@ -26,6 +27,11 @@ class Intake(QObject):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read *paths* one after the other; each that cannot become an article is said."""
+        if self._session.project is None:
+            names = ", ".join(f"“{connection.shown(path)}”" for path in paths)
+            message = self.tr("There is no project open that could take %s.").replace("%s", names)
+            self.refused.emit(ImportFailed(message, self.tr("Open one, or make a new one.")))
+            return
 
         def read(report: Report, cancelled: Cancelled) -> list[ArticleDraft | SaysoError]:
             results: list[ArticleDraft | SaysoError] = []
@@ -69,6 +75,9 @@ class Intake(QObject):
             article_id = self._session.attempt(articles.add_article, draft=draft)
         except AlreadyImported as error:
             self._desk.open_article(error.article_id)
+            self.refused.emit(error)
+            return None
+        except SaysoError as error:  # the project can only be read
             self.refused.emit(error)
             return None
         if article_id is not None and draft.encoding_guessed:

@@ -75,11 +75,19 @@ class MainWindow(QMainWindow):
         self._fill()
         self.page.viewport().installEventFilter(self)
         desk.article_changed.connect(self._follow_article)
+        session.opened.connect(self.trouble.hide)
         self._follow_article()
 
     def _empty_page(self, themes: Themes) -> EmptyState:
-        words = self.tr("Drop a text here, press `Ctrl+O` to open one,\nor `Ctrl+V` to paste one.")
-        return EmptyState(self.tr("No article is open"), words, themes)
+        return EmptyState("", "", themes)
+
+    def _say_empty(self) -> None:
+        if self._session.project is None:
+            words = self.tr("Press `Ctrl+O` to open one, or `Ctrl+N` to make a new one.")
+            self._empty.set_words(self.tr("No project is open"), words)
+        else:
+            words = self.tr("Drop a text here, press `Ctrl+O` to open one,\nor `Ctrl+V` to paste one.")
+            self._empty.set_words(self.tr("No article is open"), words)
 
     def _splitter(self) -> QSplitter:
         middle = QWidget()
@@ -118,6 +126,8 @@ class MainWindow(QMainWindow):
 
     def _follow_article(self) -> None:
         self._center.setCurrentWidget(self.page if self._desk.article else self._empty)
+        if self._desk.article is None:
+            self._say_empty()
         project = self._session.project
         self.setWindowTitle(f"{project.name} – Sayso" if project else "Sayso")
 
@@ -146,7 +156,8 @@ class MainWindow(QMainWindow):
             ),
             -by,
         )
-        self._enter(panes[(here + by) % len(panes)])
+        if panes:
+            self._enter(panes[(here + by) % len(panes)])
 
     def _enter(self, pane: QWidget) -> None:
         """Put the focus on what a pane is about: the list or text that shows, else its first control."""

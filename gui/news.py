@@ -40,6 +40,7 @@ class News(QObject):
         analysis.ready.connect(self._note_pipeline)
         analysis.status_changed.connect(self._say_analysis)
         window.tagging.said.connect(self.say_done)
+        window.tagging.told.connect(window.status.notice.say)
 
     def undo(self) -> None:
         step = self._session.undo()

@@ -64,11 +64,14 @@ class ProjectFiles(QObject):
         return self._take(project)
 
     def _take(self, project: Project) -> bool:
+        trouble = None
         try:
             self._session.close()
         except SaysoError as error:
-            self.refused.emit(error)
+            trouble = error
         self._session.take(project)
+        if trouble is not None:  # once the other one is there, which takes away what was said before
+            self.refused.emit(trouble)
         return True
 
     def ask_new(self) -> None:

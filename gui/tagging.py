@@ -32,6 +32,7 @@ class Tagging(QObject):
     """Turns gestures on the page into steps of the session."""
 
     said = Signal(str)  # what a click did; the status bar shows it with Undo
+    told = Signal(str)  # why a key did nothing; there is nothing to undo
     tagged = Signal(object)  # ClaimId of a new claim
     speaker_named = Signal(object)  # ClaimId whose speaker a click named
     mention_asked = Signal(object)  # Mention whose card is wanted
@@ -135,7 +136,7 @@ class Tagging(QObject):
         """The code with this digit: on a new claim, on the claim in focus, or on the accepted suggestion."""
         code = self._desk.code_with_digit(digit)
         if code is None:
-            self.said.emit(self.tr("No code has the digit %s").replace("%s", str(digit)))
+            self.told.emit(self.tr("No code has the digit %s").replace("%s", str(digit)))
         elif self._desk.children_of(code.id):
             self.children_asked.emit(code)
         else:

@@ -1,4 +1,4 @@
-"""The whole program in its real window, driven by mouse and keys; an empty home, and no worker unless asked for."""
+"""The whole program in its real window, driven by mouse and keys; an empty home, no worker unless asked for."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -82,7 +82,8 @@ def test_from_a_file_to_the_table(keys: Keys, tmp_path: Path) -> None:
     assert keys.app.window.page.selection is not None
     keys.press("1")
     claim = desk.focused_claim
-    assert claim is not None and len(claim.codes) == 1
+    assert claim is not None
+    assert len(claim.codes) == 1
 
     keys.press("S")
     keys.write("Maria")
@@ -117,10 +118,12 @@ def test_enter_and_a_digit_at_the_bare_caret_take_the_sentence(keys: Keys) -> No
     desk = keys.app.desk
     keys.press("Down", "Down", "Enter")
     first = desk.focused_claim
-    assert first is not None and first.codes == ()
+    assert first is not None
+    assert first.codes == ()
     keys.press("Esc", "Ctrl+End", "3")
     second = desk.focused_claim
-    assert second is not None and second.id != first.id
+    assert second is not None
+    assert second.id != first.id
     assert len(second.codes) == 1
     keys.press("K")
     assert desk.focused_claim.id == first.id
