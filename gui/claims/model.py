@@ -1,7 +1,6 @@
 """The claims and suggestions of the open article as rows of a list, in text order."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -149,7 +148,3 @@ class CardsModel(QAbstractListModel):
         if isinstance(key, str):
             self._suggested.add(key)
         self.endInsertRows()
-
-    def things(self) -> Iterable[Thing]:
-        """All, in text order."""
-        return iter(self._things)

@@ -1,6 +1,7 @@
 """The claims of the open article as cards, the one in focus as an editor in its place."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStackedLayout, QWidget
 from shiboken6 import isValid
 
@@ -14,6 +15,7 @@ from gui.counted import counted
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
+from gui.widgets.announce import announce
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.look import set_look
 
@@ -89,6 +91,13 @@ class ClaimsPanel(QWidget):
             self.view.hold(claim.id, self.editor)
         if self._desk.focus is not None:
             self.view.bring_into_view(self._desk.focus)
+            self._say_focused()
+
+    def _say_focused(self) -> None:
+        """Tell a screen reader, as the keyboard may be in the text."""
+        row = self.model.row_of(self._desk.focus)
+        if QAccessible.isActive() and row >= 0:
+            announce(self.view, self.model.index(row).data())
 
     def _follow_claims(self, ids: set[ClaimId]) -> None:
         self._show_page()

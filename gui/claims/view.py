@@ -1,8 +1,5 @@
 """A list of cards of different heights: only what is in view is measured and painted, however many."""
 
-from bisect import bisect_right
-from itertools import accumulate
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -20,15 +17,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionVie
 
 from gui.claims.cards import CardDelegate
 from gui.claims.content import Key, key_of
+from gui.claims.heights import Heights
 from gui.claims.model import CardsModel
 from gui.theme.themes import Themes
 
 _SIDE = 14  # the scroll bar lies within the right one
 _TOP = 12
 _GAP = 10
-_GUESS = 118  # the height of a card that nobody has seen yet
 _STEP = 40
-_AHEAD = 256  # rows whose places are found at once
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -44,10 +40,7 @@ class CardsView(QAbstractItemView):
         super().__init__(parent)
         self._cards = model
         self._delegate = delegate
-        self._heights: list[int] = []
-        self._fresh = bytearray()
-        self._tops = [_TOP]  # where rows begin, as far as that has been asked for
-        self._total = 0  # of the heights and gaps
+        self._heights = Heights(_TOP, _GAP)
         self._first = 0  # the first row in view when heights were last measured
         self._held: QWidget | None = None
         self._held_key: Key | None = None
@@ -82,47 +75,35 @@ class CardsView(QAbstractItemView):
 
     def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
         count = last - first + 1
-        self._heights[first:first] = [_GUESS] * count
-        self._fresh[first:first] = bytes(count)
-        self._grown(first, count * (_GUESS + _GAP))
+        more = self._heights.insert(first, count)
         if first < self._first:
             self._first += count
-            self._shift(count * (_GUESS + _GAP))
+            self._shift(more)
         self._rows_changed()
 
     def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
-        gone = sum(height + _GAP for height in self._heights[first : last + 1])
-        del self._heights[first : last + 1]
-        del self._fresh[first : last + 1]
-        self._grown(first, -gone)
+        count = last - first + 1
+        gone = self._heights.remove(first, count)
         if last < self._first:
-            self._first -= last - first + 1
+            self._first -= count
             self._shift(-gone)
         self._rows_changed()
 
     def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         for row in range(first.row(), last.row() + 1):
-            self._fresh[row] = 0
+            self._heights.doubt(row)
         self._rows_changed()
 
     def _start_anew(self) -> None:
-        count = self._cards.rowCount()
-        self._heights = [_GUESS] * count
-        self._fresh = bytearray(count)
+        self._heights.start_anew(self._cards.rowCount())
         self._first = 0
-        self._tops, self._total = [_TOP], count * (_GUESS + _GAP)
         self._rows_changed()
         self.verticalScrollBar().setValue(0)
 
     def measure_again(self) -> None:
         """Names or widths have changed: the heights of now are guesses until a row comes into view."""
-        self._fresh = bytearray(len(self._heights))
+        self._heights.doubt_all()
         self._rows_changed()
-
-    def _grown(self, row: int, by: int) -> None:
-        """The rows from *row* on take so many pixels more."""
-        self._total += by
-        del self._tops[row + 1 :]
 
     def _rows_changed(self) -> None:
         self._hot = -1
@@ -140,29 +121,11 @@ class CardsView(QAbstractItemView):
     def card_width(self) -> int:
         return max(self.width() - 2 * _SIDE, 120)
 
-    def _top_of(self, row: int) -> int:
-        """Where *row* begins."""
-        self._know_tops(row)
-        return self._tops[row]
-
-    def _know_tops(self, row: int) -> None:
-        known = len(self._tops) - 1
-        if known < row:
-            more = (height + _GAP for height in self._heights[known:row])
-            self._tops[known:] = accumulate(more, initial=self._tops[known])
-
-    def _row_at(self, y: int) -> int:
-        """The row at *y* of the contents, or the nearest."""
-        count = len(self._heights)
-        while self._tops[-1] <= y and len(self._tops) < count:
-            self._know_tops(min(len(self._tops) + _AHEAD, count - 1))
-        return min(max(bisect_right(self._tops, y) - 1, 0), count - 1)
-
     def _in_view(self) -> range:
-        if not self._heights:
+        if not len(self._heights):
             return range(0)
         top = self.verticalOffset()
-        return range(self._row_at(top), self._row_at(top + self.viewport().height()) + 1)
+        return range(self._heights.row_at(top), self._heights.row_at(top + self.viewport().height()) + 1)
 
     def _settle(self) -> None:
         """Measure what is in view, until nothing there is a guess."""
@@ -176,13 +139,10 @@ class CardsView(QAbstractItemView):
 
     def _measure(self, rows: range) -> bool:
         """Measure the rows that are guesses; whether there was one. What is in view stays in its place."""
-        stale = [row for row in rows if not self._fresh[row]]
-        above = 0
+        stale, above = self._heights.guesses(rows), 0
         for row in stale:
-            height = self._height_of(row)
-            above += height - self._heights[row] if row < self._first else 0
-            self._grown(row, height - self._heights[row])
-            self._heights[row], self._fresh[row] = height, 1
+            more = self._heights.measured(row, self._height_of(row))
+            above += more if row < self._first else 0
         if above:
             self._shift(above)
         return bool(stale)
@@ -197,7 +157,7 @@ class CardsView(QAbstractItemView):
         bar, page = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(page)
         bar.setSingleStep(_STEP)
-        bar.setRange(0, max(_TOP + self._total - page, 0))
+        bar.setRange(0, max(self._heights.end - page, 0))
 
     # the row that is a widget
 
@@ -209,7 +169,7 @@ class CardsView(QAbstractItemView):
         for changed in (self._held_key, key):
             row = self._cards.row_of(changed)
             if row >= 0:
-                self._fresh[row] = 0
+                self._heights.doubt(row)
         self._held, self._held_key, self._held_whole = widget, key, False
         if widget is not None:
             if widget.parentWidget() is not self.viewport():
@@ -226,7 +186,7 @@ class CardsView(QAbstractItemView):
         """The widget may want another height."""
         row = self._cards.row_of(self._held_key)
         if row >= 0:
-            self._fresh[row] = 0
+            self._heights.doubt(row)
             self._rows_changed()
 
     def _place_held(self) -> None:
@@ -245,8 +205,8 @@ class CardsView(QAbstractItemView):
             self.scrollTo(self._cards.index(row))  # what showed whole goes on showing whole
 
     def _rect_of(self, row: int) -> QRect:
-        top = self._top_of(row) - self.verticalOffset()
-        return QRect(_SIDE, top, self.card_width, self._heights[row])
+        top = self._heights.top(row) - self.verticalOffset()
+        return QRect(_SIDE, top, self.card_width, self._heights.height(row))
 
     def bring_into_view(self, key: Key) -> None:
         """Scroll as little as shows the whole card, or its beginning."""
@@ -260,9 +220,9 @@ class CardsView(QAbstractItemView):
         return self._rect_of(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        if not self._heights:
+        if not len(self._heights):
             return QModelIndex()
-        row = self._row_at(point.y() + self.verticalOffset())
+        row = self._heights.row_at(point.y() + self.verticalOffset())
         return self._cards.index(row) if self._rect_of(row).contains(point) else QModelIndex()
 
     def scrollTo(
@@ -276,8 +236,8 @@ class CardsView(QAbstractItemView):
         for _ in range(4):  # rows that come into view on the way get their true heights
             self._measure(range(row, row + 1))
             self._set_range()
-            top = self._top_of(row) - _GAP
-            bottom = top + self._heights[row] + 2 * _GAP
+            top = self._heights.top(row) - _GAP
+            bottom = top + self._heights.height(row) + 2 * _GAP
             page, value = self.viewport().height(), bar.value()
             if top < value or bottom - top > page or hint == QAbstractItemView.ScrollHint.PositionAtTop:
                 wanted = top

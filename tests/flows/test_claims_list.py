@@ -1,4 +1,4 @@
-"""The list of claims in the real window: keys mean there what they mean in the text, and nothing typed is lost."""
+"""The list of claims in the real window: its keys are those of the text, and nothing typed is lost."""
 
 import sqlite3
 from collections.abc import Callable

@@ -27,7 +27,7 @@ def suggestion(span_of: Callable[[str], Span]) -> Suggestion:
 
 
 def keys(model: CardsModel) -> list[object]:
-    return [key_of(thing) for thing in model.things()]
+    return [key_of(thing) for thing in map(model.thing, range(model.rowCount()))]
 
 
 def test_claims_and_suggestions_stand_in_text_order(

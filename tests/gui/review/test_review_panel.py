@@ -52,7 +52,7 @@ def words_of(widget: QWidget) -> str:
 
 
 def rest(panel: ReviewPanel) -> list[str]:
-    return [thing.fingerprint for thing in panel.model.things()]
+    return [panel.model.thing(row).fingerprint for row in range(panel.model.rowCount())]
 
 
 def test_the_first_one_waits_on_top_and_the_rest_below(panel: ReviewPanel) -> None:
