@@ -1,13 +1,14 @@
 """What every test stands on: a home of its own, and garbage that is collected between the tests."""
 
 import gc
+import shutil
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
 import pytest
 
-from annotation.project import Project, create_project
+from annotation.project import Project, create_project, open_project
 
 _FOLDERS = {
     "HOME": "",
@@ -45,9 +46,23 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def empty_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new project that was made once: to be copied, which is quicker than making one."""
+    folder = tmp_path_factory.mktemp("empty")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(folder))
+        patch.setenv("XDG_DATA_HOME", str(folder))
+        create_project(folder / "talks.sqlite").close()
+    return folder / "talks.sqlite"
+
+
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    """A new, empty project, open; it is closed after the test if the test did not do so."""
-    made = create_project(tmp_path / "talks.sqlite")
-    yield made
-    made.close()  # once more does no harm
+def project(empty_project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Project]:
+    """A new, empty project, open; it is closed after the test, without a backup."""
+    path = tmp_path / "talks.sqlite"
+    shutil.copyfile(empty_project, path)
+    opened = open_project(path)
+    yield opened
+    monkeypatch.setattr("annotation.store.backup.keep", lambda *_: None)
+    opened.close()

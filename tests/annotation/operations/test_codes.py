@@ -1,24 +1,14 @@
 """What a person can do with the codebook."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 import resources
 from annotation.codebooks import CodeDraft, read_codebook
 from annotation.errors import InvalidInput
 from annotation.operations import codes as edits
-from annotation.project import Project, create_project
+from annotation.project import Project
 from annotation.records import Code, CodeId
 from annotation.store import codes
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    result = create_project(tmp_path / "talks.sqlite")
-    yield result
-    result.close()
 
 
 def add(project: Project, name: str, parent_id: CodeId | None = None, **more: object) -> CodeId:

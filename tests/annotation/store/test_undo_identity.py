@@ -20,7 +20,7 @@ from annotation.codebooks import CodeDraft
 from annotation.errors import SaysoError
 from annotation.importing.drafts import ArticleDraft
 from annotation.operations import actors, articles, claims, coders, codes, mentions, suggestions
-from annotation.project import Project, create_project, open_project
+from annotation.project import Project, open_project
 from annotation.records import (
     ActorKind,
     ActorOrigin,
@@ -297,11 +297,12 @@ class UndoMachine(RuleBasedStateMachine):
     """Knows the rows after each step, and where in the series of steps the project stands."""
 
     empty: Path  # a new project, to be copied
+    folder: Path
     number = count()
 
     def __init__(self) -> None:
         super().__init__()
-        self.path = self.empty.with_name(f"project-{next(self.number)}.sqlite")
+        self.path = self.folder / f"project-{next(self.number)}.sqlite"
         shutil.copyfile(self.empty, self.path)
         self.project = open_project(self.path)
         self.states = [recorded(self.project)]
@@ -401,10 +402,9 @@ class UndoMachine(RuleBasedStateMachine):
 
 
 @pytest.fixture
-def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> type[UndoMachine]:
+def machine(empty_project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> type[UndoMachine]:
     monkeypatch.setattr("annotation.store.backup.keep", lambda *_: None)  # tested apart from this, and slow
-    create_project(tmp_path / "empty.sqlite").close()
-    return type("Machine", (UndoMachine,), {"empty": tmp_path / "empty.sqlite"})
+    return type("Machine", (UndoMachine,), {"empty": empty_project, "folder": tmp_path})
 
 
 def test_undo_and_redo_give_back_every_row(machine: type[UndoMachine]) -> None:
