@@ -82,7 +82,12 @@ class App(QObject):
 
     def _make_commands(self) -> None:
         side, tagging = self.window.side, self.window.tagging
-        self.commands = Commands([*window_commands(self), *reading_commands(tagging, self.desk, side.claims)])
+        self.commands = Commands(
+            [
+                *window_commands(self),
+                *reading_commands(tagging, self.desk, side.claims, self.window.show_claims),
+            ]
+        )
         self.menus = Menus(self.commands, self.window, tagging.states)
         self.sheets.use(self.commands, self.menus.holds)
         self.bar = TopBar(self.session, self.desk, self.themes, self.menus.menu)

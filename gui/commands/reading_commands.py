@@ -17,14 +17,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("commands", text)
 
 
-def reading_commands(tagging: Tagging, desk: Desk, panel: ClaimsPanel) -> list[Command]:
+def reading_commands(
+    tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], None]
+) -> list[Command]:
+    """*show* brings the panel into view: what is asked for there must be seen."""
     return [
         *_making(tagging),
         *_digits(tagging),
         *_judging(tagging),
         *_stances(tagging),
-        *_roles(tagging, desk, panel),
-        *_particulars(tagging, panel),
+        *_roles(tagging, desk, panel, show),
+        *_particulars(tagging, panel, show),
         *_moving(tagging),
         *_ends(tagging),
     ]
@@ -95,7 +98,7 @@ def _stances(tagging: Tagging) -> list[Command]:
     ]
 
 
-def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel) -> list[Command]:
+def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], None]) -> list[Command]:
     rows = [
         (Role.SPEAKER, _tr("Said by…"), "S"),
         (Role.ABOUT, _tr("About…"), "A"),
@@ -105,6 +108,7 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel) -> list[Command]:
     ]
 
     def ask(role: Role) -> None:
+        show()
         desk.ask_role(role)
         panel.pick_actor(role)
 
@@ -123,17 +127,24 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel) -> list[Command]:
     return [*found, Command("claim.cue", title, Group.CLAIM, tagging.set_cue, ("U",), when, has_claim)]
 
 
-def _particulars(tagging: Tagging, panel: ClaimsPanel) -> list[Command]:
+def _particulars(tagging: Tagging, panel: ClaimsPanel, show: Callable[[], None]) -> list[Command]:
+    def shown(edit: Callable[[], None]) -> Callable[[], None]:
+        def run() -> None:
+            show()
+            edit()
+
+        return run
+
     def claim_and_pick() -> None:
         tagging.claim_selection()
         panel.pick_code()
 
     return [
-        *_claim("code.pick", _tr("Code by its letters…"), panel.pick_code, ("C",), When.CLAIM),
-        *_claim("code.pick_new", _tr("Claim with a code…"), claim_and_pick, ("C",), When.SELECTION),
-        *_claim("claim.form", _tr("Form…"), panel.edit_form, ("F",), When.CLAIM),
-        *_claim("claim.note", _tr("Note…"), panel.edit_note, ("N",), When.CLAIM),
-        *_claim("claim.date", _tr("Date said…"), panel.edit_date, ("D",), When.CLAIM),
+        *_claim("code.pick", _tr("Code by its letters…"), shown(panel.pick_code), ("C",), When.CLAIM),
+        *_claim("code.pick_new", _tr("Claim with a code…"), shown(claim_and_pick), ("C",), When.SELECTION),
+        *_claim("claim.form", _tr("Form…"), shown(panel.edit_form), ("F",), When.CLAIM),
+        *_claim("claim.note", _tr("Note…"), shown(panel.edit_note), ("N",), When.CLAIM),
+        *_claim("claim.date", _tr("Date said…"), shown(panel.edit_date), ("D",), When.CLAIM),
     ]
 
 
