@@ -1,8 +1,7 @@
-"""Projects: made whole, opened, refused with a clear sentence, migrated; steps that stay after a restart."""
+"""Projects: made whole, opened, refused with a clear sentence; steps that stay after a restart."""
 
 import contextlib
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -24,12 +23,10 @@ from annotation.importing.drafts import ArticleDraft
 from annotation.operations import actors, articles, claims
 from annotation.project import Project, Step, create_project, named, open_project
 from annotation.records import ActorKind, Span
-from annotation.store import claims as kept_claims
 from annotation.store import connection, history
 from annotation.store.schema import APPLICATION_ID, SCHEMA_VERSION
 
 ROOT = Path(annotation.__file__).parent.parent
-SAMPLES = sorted((ROOT / "tests" / "data" / "projects").glob("schema*.sqlite"))
 
 
 @contextlib.contextmanager
@@ -214,13 +211,14 @@ def test_where_it_cannot_be_written_it_opens_for_reading(path: Path, monkeypatch
     assert path.read_bytes() == before
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="permissions do not bind the superuser")
 @pytest.mark.parametrize("what", ["file", "folder"])
 def test_a_file_or_folder_without_permission_opens_for_reading(path: Path, what: str) -> None:
     place, mode = (path, 0o444) if what == "file" else (path.parent, 0o555)
     before = place.stat().st_mode
     place.chmod(mode)
     try:
+        if os.access(place, os.W_OK):
+            pytest.skip("permissions do not bind this user")
         with opened(path) as project:
             assert project.read_only
             assert names(project) == ["Axios"]
@@ -276,78 +274,6 @@ def test_a_lock_that_cannot_be_taken_is_said(path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("annotation.places.lock_file", lambda _: path / "under a file" / "x.lock")
     with pytest.raises(ProjectError, match="cannot be locked"):
         open_project(path)
-
-
-# schemas
-
-
-def test_there_is_a_sample_of_each_released_schema() -> None:
-    assert [file.name for file in SAMPLES] == [f"schema{n}.sqlite" for n in range(1, SCHEMA_VERSION + 1)]
-
-
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda file: file.stem)
-def test_a_project_of_each_released_schema_opens_whole(sample: Path, tmp_path: Path) -> None:
-    path = tmp_path / sample.name
-    shutil.copyfile(sample, path)
-    with opened(path) as project:
-        (claim,) = kept_claims.of_article(
-            project.db, project.db.execute("SELECT id FROM article").fetchone()[0]
-        )
-        assert claim.segments[0].quote == "Talks were very constructive"
-        assert names(project) == ["Steve Witkoff", "White House"]
-        assert project.redo_label == "add actor"
-        project.redo()
-        assert names(project) == ["Steve Witkoff", "White House", "Axios"]
-        while project.undo():
-            pass
-        assert project.db.execute("SELECT count(*) FROM article").fetchone() == (0,)
-        assert project.db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
-        assert project.db.execute("PRAGMA foreign_key_check").fetchall() == []
-
-
-@pytest.mark.parametrize("sample", SAMPLES, ids=lambda file: file.stem)
-def test_an_opened_old_project_has_the_tables_and_views_of_a_new_one(
-    sample: Path, tmp_path: Path, project: Project
-) -> None:
-    """Where this fails: write a migration; or, before its schema is released, make_sample.py again."""
-    path = tmp_path / sample.name
-    shutil.copyfile(sample, path)
-    with opened(path) as old:
-        assert _schema(old) == _schema(project)
-
-
-def _schema(project: Project) -> list[tuple[str, str]]:
-    return project.db.execute(
-        "SELECT name, sql FROM main.sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
-    ).fetchall()
-
-
-def test_an_older_project_is_backed_up_before_it_is_migrated(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    done: list[str] = []
-    with contextlib.closing(sqlite3.connect(path)) as db:
-        db.execute("PRAGMA user_version = 0")
-    monkeypatch.setattr("annotation.store.backup.keep", lambda *_: done.append("keep"))
-    monkeypatch.setattr("annotation.store.schema.migrate", lambda _: done.append("migrate"))
-    with opened(path):
-        assert done == ["keep", "migrate"]
-    with pytest.raises(ProjectError, match="older Sayso"):
-        open_project(path, read_only=True)
-
-
-def test_a_migration_that_fails_leaves_the_project_free(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(_: object) -> None:
-        raise sqlite3.OperationalError("database or disk is full")
-
-    with contextlib.closing(sqlite3.connect(path)) as db:
-        db.execute("PRAGMA user_version = 0")
-    monkeypatch.setattr("annotation.store.schema.migrate", fails)
-    with pytest.raises(ProjectError, match="disk is full"):
-        open_project(path)
-    monkeypatch.undo()
-    with opened(path) as project:
-        assert names(project) == ["Axios"]
 
 
 # steps
