@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gui.claims.panel import ClaimsPanel
@@ -13,6 +13,7 @@ from gui.widgets.look import set_look
 from gui.widgets.tabs import CountTabs
 
 CLAIMS, REVIEW, ACTORS, CODEBOOK = range(4)
+BETWEEN = 15  # milliseconds between two panels: keys and clicks come in between
 
 
 class SidePanel(QWidget):
@@ -72,9 +73,11 @@ class SidePanel(QWidget):
         self._stack.setCurrentIndex(self.tabs.currentIndex())
 
     def complete(self) -> None:
-        """Build what is not there yet: after the window has been painted."""
-        for index in (REVIEW, ACTORS, CODEBOOK):
-            self.panel(index)
+        """Build what is not there yet, one panel in each turn of the loop: once the window is painted."""
+        missing = next((index for index in (REVIEW, ACTORS, CODEBOOK) if index not in self._panels), None)
+        if missing is not None:
+            self.panel(missing)
+            QTimer.singleShot(BETWEEN, self, self.complete)
 
     def show_tab(self, index: int) -> None:
         self.tabs.setCurrentIndex(index)

@@ -51,6 +51,7 @@ class KeyText(QWidget):
             [_Word(match[3] or match[2], match[1] or "") for match in _TOKEN.finditer(line)]
             for line in text.split("\n")
         ]
+        self._by_width: dict[int, list[list[_Word]]] = {}
         self.setAccessibleName(text.replace("`", ""))
         self.updateGeometry()
         self.update()
@@ -96,7 +97,12 @@ class KeyText(QWidget):
             left += width + self._space()
 
     def _broken(self, width: int) -> list[list[_Word]]:
-        """The words in lines that are no wider than *width*."""
+        """The words in lines that are no wider than *width*; layouts ask for the same widths many times."""
+        if width not in self._by_width:
+            self._by_width[width] = self._break(width)
+        return self._by_width[width]
+
+    def _break(self, width: int) -> list[list[_Word]]:
         lines: list[list[_Word]] = []
         for line in self._lines:
             lines.append([])
