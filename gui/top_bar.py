@@ -3,7 +3,7 @@
 from collections import Counter
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from annotation.records import MentionKind
@@ -16,6 +16,7 @@ from gui.widgets.key_button import KeyButton
 from gui.widgets.look import button, label, set_look
 
 _HEIGHT = 44
+FULL, SHORT, COUNTS = range(3)  # how much the legend says
 
 
 class TopBar(QFrame):
@@ -39,13 +40,14 @@ class TopBar(QFrame):
         self._menu_button.setToolTip(self.tr("Menu (F10)"))
         self._menu_button.clicked.connect(self.open_menu)
         self._project = label(tone="soft")
+        self._undo_words = "↶"
         self._undo = button("↶", name=self.tr("Undo"))
         self._redo = button("↷", name=self.tr("Redo"))
         self.palette_button = KeyButton(self.tr("Do anything…"), "Ctrl K", themes)
         self._export = button(self.tr("Export"), kind="primary")
         self._export.setToolTip(self.tr("Make the tables (Ctrl+E)"))
         self.legend = Legend(desk, themes)
-        layout = QHBoxLayout(self)
+        layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 14, 0)
         layout.setSpacing(10)
         for widget in (self._menu_button, self._project, self._undo, self._redo):
@@ -61,17 +63,39 @@ class TopBar(QFrame):
         self._export.clicked.connect(self.export_asked)
         for signal in (session.opened, session.closed, session.changed, session.save_failed):
             signal.connect(self.refresh)
+        self.legend.counted.connect(self._fit)
         self.refresh()
 
     def refresh(self) -> None:
         project = self._session.project
         self._project.setText(project.name if project else "")
         undo, redo = self._session.undo_label, self._session.redo_label
-        self._undo.setText(f"↶ {self.tr('Undo')} {step_name(undo)}" if undo else "↶")
+        self._undo_words = f"↶ {self.tr('Undo')} {step_name(undo)}" if undo else "↶"
+        self._undo.setToolTip(f"{self.tr('Undo')} {step_name(undo)}" if undo else "")
         self._undo.setEnabled(undo is not None)
         self._redo.setEnabled(redo is not None)
         self._redo.setToolTip(f"{self.tr('Redo')} {step_name(redo)}" if redo else "")
         self._export.setEnabled(project is not None)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say as much as there is room for: the legend's words go first, then the name of the last step."""
+        for undo_words, words in ((True, FULL), (True, SHORT), (False, SHORT), (False, COUNTS)):
+            self._undo.setText(self._undo_words if undo_words else "↶")
+            self.legend.say(words)
+            if self._wanted_width() <= self.width():
+                break
+
+    def _wanted_width(self) -> int:
+        margins = self._layout.contentsMargins()
+        parts = [self._layout.itemAt(place).widget() for place in range(self._layout.count())]
+        widths = [part.sizeHint().width() for part in parts if part is not None]
+        gaps = self._layout.spacing() * (self._layout.count() - 1)
+        return sum(widths) + gaps + margins.left() + margins.right()
 
     def open_menu(self) -> None:
         self._menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
@@ -85,13 +109,17 @@ def step_name(step_label: str | None) -> str:
 class Legend(QWidget):
     """A chip for each kind of mention in the article, with its count; a click shows or hides the kind."""
 
+    counted = Signal()  # its chips have other counts now
+
     def __init__(self, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
+        self._words = FULL
         self._chips: dict[MentionKind, ActorChip] = {}
+        self._counts: Counter[MentionKind] = Counter()
         for kind in MentionKind:
             chip = ActorChip("", kind, themes)
             chip.setCheckable(True)
@@ -106,12 +134,29 @@ class Legend(QWidget):
     def refresh(self) -> None:
         counts = Counter(mention.kind for mention in self._desk.mentions)
         for kind, chip in self._chips.items():
-            chip.set_actor(f"{self._name(kind)} {counts[kind]}", kind)
+            self._counts[kind] = counts[kind]
             chip.setVisible(counts[kind] > 0)
             chip.blockSignals(True)
             chip.setChecked(kind not in self._desk.hidden_kinds)
             chip.blockSignals(False)
-            chip.setToolTip(self.tr("Show or hide them in the text"))
+            chip.setToolTip(self.tr("%s: show or hide them in the text").replace("%s", self._name(kind)))
+        self.say(self._words)
+        self.counted.emit()
+
+    def say(self, words: int) -> None:
+        """Let the chips say their kind in FULL, in SHORT, or only COUNTS."""
+        self._words = words
+        for kind, chip in self._chips.items():
+            name = (self._name(kind), self._short_name(kind), "")[words]
+            chip.set_actor(f"{name} {self._counts[kind]}".strip(), kind)
+            chip.setAccessibleName(f"{self._name(kind)} {self._counts[kind]}")
+
+    def _short_name(self, kind: MentionKind) -> str:
+        return {
+            MentionKind.ORGANISATION: self.tr("Org."),
+            MentionKind.PLACE: self.tr("Places"),
+            MentionKind.NUMBER: self.tr("Dates"),
+        }.get(kind) or self._name(kind)
 
     def _name(self, kind: MentionKind) -> str:
         return {

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gui.commands.command import Command, Commands, Group, group_title, shown_key
+from gui.commands.command import Command, Commands, Group, When, group_title, shown_key
 from gui.theme.themes import Themes
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.key_cap import KeyCap
@@ -50,7 +50,7 @@ class KeySheet(QDialog):
             at = row + place // _COLUMNS
             column = 2 * (place % _COLUMNS)
             grid.addWidget(_caps(command, themes), at, column)
-            grid.addWidget(label(command.title), at, column + 1)
+            grid.addWidget(label(_title(command)), at, column + 1)
             grid.setColumnStretch(column + 1, 1)
         return row + (len(rows) + _COLUMNS - 1) // _COLUMNS
 
@@ -59,16 +59,30 @@ def _rows(commands: Commands, group: Group) -> list[Command]:
     """The commands of the group that have keys, each title once."""
     found: dict[str, Command] = {}
     for command in commands:
-        if command.group is group and command.keys:
+        if command.group is group and command.keys and not _is_further_digit(command):
             found.setdefault(command.title, command)
     return list(found.values())
+
+
+def _is_further_digit(command: Command) -> bool:
+    """Whether it is one of the nine digits that the first stands for."""
+    return command.when is not When.WINDOW and command.keys[0] in tuple("23456789")
+
+
+def _title(command: Command) -> str:
+    tr = QCoreApplication.translate
+    return tr("KeySheet", "Tag with the code of this digit") if command.keys == ("1",) else command.title
+
+
+def _shown_keys(command: Command) -> list[str]:
+    return ["1–9"] if command.keys == ("1",) else [shown_key(key) for key in command.keys[:_MOST_KEYS]]
 
 
 def _caps(command: Command, themes: Themes) -> QWidget:
     holder = QWidget()
     flow = FlowLayout(holder, gap=4)
     flow.setContentsMargins(0, 0, 0, 0)
-    for key in command.keys[:_MOST_KEYS]:
-        flow.addWidget(KeyCap(shown_key(key), themes))
+    for key in _shown_keys(command):
+        flow.addWidget(KeyCap(key, themes))
     holder.setMinimumWidth(130)
     return holder

@@ -98,7 +98,7 @@ def draw_chip(
     dashed: bool | None = None,
     pixels: float = CHIP_PIXELS,
 ) -> None:
-    """An actor or a kind: a dot and the name on the kind's tint; *dashed* (unnamed) has neither."""
+    """An actor or a kind: a dot and the name on the kind's tint; *dashed*: unnamed, or switched off."""
     dashed = kind == "unnamed" if dashed is None else dashed
     colors = theme.entity("unnamed" if dashed else kind)
     font, metrics = _metrics(pixels, MEDIUM)
@@ -106,8 +106,8 @@ def draw_chip(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _chip_ground(painter, rect, colors.tint, theme if dashed else None)
     inner = rect.adjusted(_CHIP_PADDING, 0, -_CHIP_PADDING, 0)
-    if dot and not dashed:
-        inner = _chip_dot(painter, inner, colors.ink)
+    if dot and kind != "unnamed":
+        inner = _chip_dot(painter, inner, theme.entity(kind).ink, hollow=dashed)
     if removable:
         draw_cross(painter, remove_rect(rect), colors.ink if hot_remove else faded(colors.ink, 0.6))
         inner.setRight(inner.right() - _CROSS - _GAP)
@@ -132,11 +132,11 @@ def _chip_ground(painter: QPainter, rect: QRect, tint: QColor, dashed_in: Theme 
         painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
 
 
-def _chip_dot(painter: QPainter, inner: QRect, ink: QColor) -> QRect:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ink)
-    middle = inner.top() + inner.height() / 2
-    painter.drawEllipse(QRectF(inner.left(), middle - _DOT / 2, _DOT, _DOT))
+def _chip_dot(painter: QPainter, inner: QRect, ink: QColor, *, hollow: bool = False) -> QRect:
+    painter.setPen(QPen(ink, 1.2) if hollow else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else ink)
+    middle, size = inner.top() + inner.height() / 2, _DOT - 1.2 if hollow else _DOT
+    painter.drawEllipse(QRectF(inner.left() + (_DOT - size) / 2, middle - size / 2, size, size))
     return inner.adjusted(_DOT + _GAP, 0, 0, 0)
 
 

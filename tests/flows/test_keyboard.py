@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 from annotation.nlp.exchange import MentionsResult, Stamp, sha256_of
 from annotation.operations import analysis
 from annotation.records import Role
-from gui.commands.command import When
+from gui.commands.command import When, shown_key
 from gui.export.sheet import ExportSheet
 from gui.side_panel import ACTORS, CLAIMS, CODEBOOK, REVIEW
+from gui.widgets.chip import ActorChip
+from gui.widgets.key_cap import KeyCap
 
 TEXT = """Envoys meet again in the capital
 
@@ -250,3 +252,30 @@ def test_every_command_has_a_title_and_its_keys_are_listed(keys: Keys) -> None:
     assert len(set(places)) == len(places)
     bare = [key for when, key in places if when is When.WINDOW and len(key) == 1]
     assert bare == ["?"], "a letter that holds everywhere would be typed into no field"
+
+
+def test_the_key_sheet_lists_every_key_and_the_guide_the_main_ones(keys: Keys) -> None:
+    keys.press("F1")
+    caps = {cap.accessibleName() or cap.text() for cap in keys.sheet().findChildren(KeyCap)}
+    for command in keys.app.commands:
+        if command.keys and command.keys[0] not in set("123456789"):
+            assert shown_key(command.keys[0]) in caps, command.title
+    assert "1–9" in caps
+    keys.close_sheet()
+    guide = (Path(__file__).parents[2] / "docs" / "using.md").read_text(encoding="utf-8")
+    for key in ("Ctrl+O", "Ctrl+V", "Ctrl+E", "Ctrl+Z", "Ctrl+I", "Ctrl+B", "Ctrl+K", "F6", "?", "Esc"):
+        assert f"`{key}`" in guide, key
+    for key in "SATVQCFNDUJKX.":
+        assert f"`{key}`" in guide, key
+
+
+def test_the_legend_says_less_where_there_is_less_room(keys: Keys) -> None:
+    window, bar = keys.app.window, keys.app.bar
+    for width in (1440, 1024, 900):
+        window.resize(width, 700)
+        keys.driver.qtbot.waitUntil(lambda width=width: bar.width() == window.width(), timeout=2000)
+        chips = [chip for chip in bar.legend.findChildren(ActorChip) if chip.isVisible()]
+        assert chips
+        assert all(chip.width() >= chip.sizeHint().width() for chip in chips)
+        assert all("1" in chip.text() for chip in chips)
+        assert all(chip.accessibleName().startswith("People") for chip in chips)
