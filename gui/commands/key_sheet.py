@@ -84,5 +84,5 @@ def _caps(command: Command, themes: Themes) -> QWidget:
     flow.setContentsMargins(0, 0, 0, 0)
     for key in _shown_keys(command):
         flow.addWidget(KeyCap(key, themes))
-    holder.setMinimumWidth(130)
+    holder.setFixedWidth(126)
     return holder
