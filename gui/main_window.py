@@ -64,8 +64,9 @@ class MainWindow(QMainWindow):
         self.hint_bar = HintBar(themes)
         self.toast = Toast(self, themes)
         self.trouble = Trouble("", "", themes)
-        self.trouble.hide()
-        self.trouble.dismissed.connect(self.trouble.hide)
+        self._trouble_room = QWidget()
+        self._hide_trouble()
+        self.trouble.dismissed.connect(self._hide_trouble)
         self._empty = self._empty_page(themes)
         self._center = QStackedWidget()
         self._center.addWidget(self.page)
@@ -73,9 +74,10 @@ class MainWindow(QMainWindow):
         self.splitter = self._splitter()
         self._layout = QVBoxLayout()
         self._fill()
-        self.page.viewport().installEventFilter(self)
+        for part in (self.page.viewport(), self._empty):
+            part.installEventFilter(self)
         desk.article_changed.connect(self._follow_article)
-        session.opened.connect(self.trouble.hide)
+        session.opened.connect(self._hide_trouble)
         self._follow_article()
 
     def _empty_page(self, themes: Themes) -> EmptyState:
@@ -96,7 +98,10 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.trouble)
+        room = QVBoxLayout(self._trouble_room)
+        room.setContentsMargins(14, 12, 14, 4)
+        room.addWidget(self.trouble)
+        layout.addWidget(self._trouble_room)
         layout.addWidget(self._center, 1)
         layout.addWidget(self.hint_bar)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -138,6 +143,11 @@ class MainWindow(QMainWindow):
         self.trouble.clear_buttons()
         self.trouble.set_words(error.message, error.remedy)
         self.trouble.show()
+        self._trouble_room.show()
+
+    def _hide_trouble(self) -> None:
+        self.trouble.hide()
+        self._trouble_room.hide()
 
     # panes
 
@@ -187,9 +197,10 @@ class MainWindow(QMainWindow):
     # events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self._was_painted and event.type() == QEvent.Type.Paint and self._desk.article is not None:
+        if not self._was_painted and event.type() == QEvent.Type.Paint:
             self._was_painted = True
-            self.page.viewport().removeEventFilter(self)
+            for part in (self.page.viewport(), self._empty):
+                part.removeEventFilter(self)
             self.painted.emit()
         return super().eventFilter(watched, event)
 

@@ -142,6 +142,7 @@ class ClaimEditor(Card):
         self.note.show_note(claim.note)
         self.note.setReadOnly(self._session.read_only)
         self._note_box.setVisible(not self._session.read_only or bool(claim.note))
+        self._say_saved()
 
     def _show_form(self, claim: Claim) -> None:
         text = self._desk.text.text if self._desk.text else ""

@@ -1,4 +1,4 @@
-"""The whole program in its real window, driven by mouse and keys; an empty home, no worker unless asked for."""
+"""The whole program in its real window, driven by mouse and keys; an empty home, mostly no worker."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -108,6 +108,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         *,
         worker: bool = False,
         opens: bool = True,
+        listen: Callable[[App], object] = lambda app: None,
     ) -> Driver:
         app = App(qapp)
         app.themes.reduce_motion(True)
@@ -115,6 +116,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         if not worker:
             app.analysing.start = lambda: None
         app.window.resize(1440, 900)
+        listen(app)
         app.open(project, articles or [])
         if opens:
             qtbot.waitUntil(app.has_project, timeout=10000)

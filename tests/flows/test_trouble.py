@@ -430,3 +430,18 @@ def test_a_digit_without_a_code_says_so_and_offers_no_undo(driver) -> None:
     assert "7" in notice.text
     assert len(driver.app.desk.claims) == 1
     assert not any(link.isVisible() for link in notice.findChildren(QPushButton))
+
+
+def test_errors_are_caught_from_the_first_picture_on_also_without_a_project(start, tmp_path: Path) -> None:
+    path = tmp_path / "bad.sqlite"
+    path.write_bytes(b"")
+    painted = []
+    driver = start(
+        path, opens=False, listen=lambda app: app.window.painted.connect(lambda: painted.append(1))
+    )
+    driver.qtbot.waitUntil(lambda: painted == [1], timeout=5000)
+    card = driver.app.window.trouble
+    assert card.x() > 0
+    assert card.geometry().right() < card.parentWidget().width() - 1
+    card.dismissed.emit()
+    driver.qtbot.waitUntil(lambda: driver.app.window._center.y() == 0, timeout=2000)
