@@ -1,6 +1,7 @@
 """Starts Sayso: the window, a verb of the command line, or the worker that reads articles."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +9,8 @@ from pathlib import Path
 LIBRARIES = (
     "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
 )
+
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def main(argv: Sequence[str]) -> int:
@@ -20,6 +23,15 @@ def main(argv: Sequence[str]) -> int:
 
     if cli.is_headless(argv):
         return cli.main(argv)
+    if argv and not Path(argv[0]).suffix and not Path(argv[0]).exists():
+        print(f"There is no file and no verb “{argv[0]}”. See main.py --help.", file=sys.stderr)
+        return 2
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in SCREENS):
+        print(
+            "There is no screen to show the window on. See main.py --help for what works without.",
+            file=sys.stderr,
+        )
+        return 1
     project, articles = cli.window_arguments(argv)
     return run_window(project, articles)
 

@@ -20,6 +20,7 @@ from gui.commands.command import Commands
 from gui.commands.menus import Menus
 from gui.commands.reading_commands import reading_commands
 from gui.commands.window_commands import window_commands
+from gui.counted import counted
 from gui.desk import Desk
 from gui.garbage import Garbage
 from gui.hints import Hints
@@ -108,10 +109,12 @@ class App(QObject):
         self.bar.export_asked.connect(self.export)
         self.intake.added.connect(self.hints.article_added)
         self.intake.added.connect(self._read_on)
-        self.intake.encoding_guessed.connect(self._say_guess)
+        self.intake.encodings_guessed.connect(self._say_guesses)
         self.settings.changed.connect(self._follow_setting)
         self.hints.ended.connect(partial(self.settings.set, "hints", False))
-        self.start.first.connect(self.begin_hints)
+        self.session.opened.connect(self._offer_hints)
+        self.settings.failed.connect(window.say_trouble)
+        window.text_dropped.connect(self.intake.take_text)
         window.page.zoom_changed.connect(self._note_zoom)
 
     def _join_reading(self) -> None:
@@ -243,8 +246,16 @@ class App(QObject):
             self.window.page.place_caret(offset)
         self.menus.claims.popup(place)
 
-    def _say_guess(self, article_id: ArticleId, encoding: str) -> None:
+    def _offer_hints(self) -> None:
+        """In a project that nobody has worked in yet, the sample's."""
+        if self.settings.get("hints") and self.session.undo_label is None and self.desk.suggestions:
+            self.begin_hints()
+
+    def _say_guesses(self, guesses: list[tuple[ArticleId, str]]) -> None:
+        article_id, encoding = guesses[0]
         text = self.tr("Read as %s, which is a guess").replace("%s", encoding)
+        if len(guesses) > 1:
+            text = counted("App", "The encoding of %n article(s) is a guess", len(guesses))
         change = partial(self.sheets.show_details, article_id)
         self.window.toast.say(text, action=self.tr("Change…"), on_action=change, seconds=12)
 
@@ -258,8 +269,16 @@ class App(QObject):
             self.window.page.zoom_factor = value / 100
         elif key == "reduced_motion":
             self.themes.reduce_motion(value)
+        elif key == "hints":
+            self._follow_hints(bool(value))
         elif key == "pipeline":
             self.analysis.use(value or None)
+
+    def _follow_hints(self, wanted: bool) -> None:
+        if not wanted:
+            self.hints.end()
+        elif self.has_article() and not self.hints.is_on:
+            self.begin_hints()
 
     def _note_zoom(self, factor: float) -> None:
         percent = round(factor * 100)

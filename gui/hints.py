@@ -25,6 +25,7 @@ class Hints(QObject):
 
     def begin(self) -> None:
         """Show the first hint that fits what lies open."""
+        self._stop()
         self.is_on = True
         self._tagging.tagged.connect(self._on_tagged)
         self._tagging.speaker_named.connect(self._on_named)
@@ -81,6 +82,11 @@ class Hints(QObject):
             self._go(TAG)
 
     def end(self) -> None:
+        if self.is_on:
+            self._stop()
+            self.ended.emit()
+
+    def _stop(self) -> None:
         if not self.is_on:
             return
         self.is_on = False
@@ -89,7 +95,6 @@ class Hints(QObject):
         self._tagging.speaker_named.disconnect(self._on_named)
         self._desk.claims_changed.disconnect(self._on_claims)
         self._bar.hide()
-        self.ended.emit()
 
 
 def speaker_of(suggestion: Suggestion | None) -> str:

@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once: the window has been shown with what it holds
     files_dropped = Signal(object)  # list of Path
+    text_dropped = Signal(str)
     closing = Signal()
 
     def __init__(self, session: Session, desk: Desk, themes: Themes) -> None:
@@ -205,14 +206,17 @@ class MainWindow(QMainWindow):
         return super().eventFilter(watched, event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
+        data = event.mimeData()
+        if data.hasUrls() or (data.hasText() and not self._session.read_only):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             self.files_dropped.emit(paths)
-            event.acceptProposedAction()
+        elif event.mimeData().hasText():
+            self.text_dropped.emit(event.mimeData().text())
+        event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_close():

@@ -29,6 +29,7 @@ class News(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._pipeline = ""
+        self._offers_undo = False  # the toast that is showing
         session.trouble.connect(window.say_trouble)
         session.save_failed.connect(window.say_trouble)
         session.changed.connect(self._say_step)
@@ -58,11 +59,20 @@ class News(QObject):
     def _about(self, text: str, step: str) -> str:
         return text.replace("%s", step_name(step))
 
-    def _say_step(self, _changes: Changes, step: str) -> None:
+    def _say_step(self, changes: Changes, step: str) -> None:
+        """An Undo that is offered is for the newest step: with another one it goes."""
+        if not changes.found_in:
+            self._withdraw_undo()
         if step in _SAID:
-            self._window.toast.say(
-                self._about(self.tr("Done: %s"), step), action=self.tr("Undo"), on_action=self.undo
-            )
+            self._offers_undo = True
+            text = self._about(self.tr("Done: %s"), step)
+            self._window.toast.say(text, action=self.tr("Undo"), on_action=self.undo)
+
+    def _withdraw_undo(self) -> None:
+        self._window.status.notice.clear()
+        if self._offers_undo:
+            self._offers_undo = False
+            self._window.toast.hide_now()
 
     def say_done(self, text: str) -> None:
         """What a click did, with the way back."""

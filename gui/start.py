@@ -4,13 +4,13 @@ On the very first start the sample article is shown from the program's own files
 hold it is being made beside the window: what that needs (sqlite-utils, numpy) is slow to import.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from annotation import places, sample
-from annotation.errors import ProjectInUse, SaysoError
+from annotation.errors import SaysoError
 from annotation.project import Project, open_project
 from gui.desk import Desk
 from gui.jobs import Jobs
@@ -20,8 +20,6 @@ from gui.session import Session
 
 class Start(QObject):
     """Opens the project that was named, the default one, or makes that on the first start."""
-
-    first = Signal()  # the first project was made: the hints begin
 
     def __init__(
         self, session: Session, desk: Desk, files: ProjectFiles, jobs: Jobs, parent: QObject
@@ -34,37 +32,22 @@ class Start(QObject):
         path = named or places.default_project()
         if path.exists():
             self._open(path)
+            self._take_articles(articles)
         elif named is None:
             self._desk.show_preview(*sample.preview())
-            self._make(path, articles)
-            return
+            self._make(sample.make_first_project, path, articles)
         else:
-            self._make_empty(path, articles)
-            return
-        self._take_articles(articles)
+            self._make(sample.make_project, path, articles)
 
     def _open(self, path: Path) -> None:
         try:
             self._session.take(open_project(path))
-        except ProjectInUse as error:
-            self._files.refused.emit(error)
         except SaysoError as error:
             self._files.refused.emit(error)
 
-    def _make(self, path: Path, articles: Sequence[Path]) -> None:
+    def _make(self, make: Callable[[Path], Project], path: Path, articles: Sequence[Path]) -> None:
         def work(_report: object, _cancelled: object) -> Project:
-            return sample.make_first_project(path)
-
-        def done(project: Project) -> None:
-            self._session.take(project)
-            self.first.emit()
-            self._take_articles(articles)
-
-        self._jobs.start(work, done=done, failed=self._files.refused.emit, name=self.tr("Making the project"))
-
-    def _make_empty(self, path: Path, articles: Sequence[Path]) -> None:
-        def work(_report: object, _cancelled: object) -> Project:
-            return sample.make_project(path)
+            return make(path)
 
         def done(project: Project) -> None:
             self._session.take(project)

@@ -51,6 +51,7 @@ def put_claim(
     step: Step, text: ArticleText, passages: Sequence[Span], form: Form | None, cue: Span | None
 ) -> ClaimId:
     """A new claim with its segments."""
+    articles.start_reading(step.db, text.article_id, step.now)
     claim_id = claims.add(step.db, text.article_id, step.coder_id, step.now, stance=None, form=form)
     claims.put_segments(step.db, claim_id, "content", text, passages)
     if cue is not None:

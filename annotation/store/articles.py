@@ -186,6 +186,14 @@ def set_status(db: sqlite3.Connection, article_id: ArticleId, status: Status, no
     db.execute("UPDATE article SET status = ?, modified = ? WHERE id = ?", (status.value, now, article_id))
 
 
+def start_reading(db: sqlite3.Connection, article_id: ArticleId, now: str) -> None:
+    """An article that was unread is being read: its first claim has been made."""
+    db.execute(
+        "UPDATE article SET status = ?, modified = ? WHERE id = ? AND status = ?",
+        (Status.READING.value, now, article_id, Status.UNREAD.value),
+    )
+
+
 def remove(db: sqlite3.Connection, article_id: ArticleId) -> None:
     db.execute("DELETE FROM article WHERE id = ?", (article_id,))
 
