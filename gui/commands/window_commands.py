@@ -25,36 +25,104 @@ def _file(app: "App") -> list[Command]:
     return [
         Command("file.open", _tr("Open…"), Group.FILE, files.ask_open, ("Ctrl+O",)),
         Command("file.new", _tr("New project…"), Group.FILE, files.ask_new, ("Ctrl+N",)),
-        Command("file.copy", _tr("Save a copy…"), Group.FILE, files.ask_copy, ("Ctrl+Shift+S",), enabled=has_project),
+        Command(
+            "file.copy",
+            _tr("Save a copy…"),
+            Group.FILE,
+            files.ask_copy,
+            ("Ctrl+Shift+S",),
+            enabled=has_project,
+        ),
         Command("file.backups", _tr("Backups…"), Group.FILE, app.sheets.show_backups, enabled=can_write),
-        Command("file.export", _tr("Export project as CSV…"), Group.FILE, app.export, ("Ctrl+E",), enabled=has_project),
-        Command("file.rename", _tr("Rename project…"), Group.FILE, app.sheets.rename_project, enabled=can_write),
+        Command(
+            "file.export",
+            _tr("Export project as CSV…"),
+            Group.FILE,
+            app.export,
+            ("Ctrl+E",),
+            enabled=has_project,
+        ),
+        Command(
+            "file.rename", _tr("Rename project…"), Group.FILE, app.sheets.rename_project, enabled=can_write
+        ),
         Command("file.quit", _tr("Quit"), Group.FILE, app.window.close, ("Ctrl+Q",)),
-    ]  # fmt: skip
+    ]
 
 
 def _edit(app: "App") -> list[Command]:
     session = app.session
     return [
-        Command("edit.undo", _tr("Undo"), Group.EDIT, app.news.undo, ("Ctrl+Z",), enabled=lambda: bool(session.undo_label)),
-        Command("edit.redo", _tr("Redo"), Group.EDIT, app.news.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), enabled=lambda: bool(session.redo_label)),
-        Command("edit.paste", _tr("Paste an article"), Group.EDIT, app.paste, ("Ctrl+V",), enabled=app.can_write),
+        Command(
+            "edit.undo",
+            _tr("Undo"),
+            Group.EDIT,
+            app.news.undo,
+            ("Ctrl+Z",),
+            enabled=lambda: bool(session.undo_label),
+        ),
+        Command(
+            "edit.redo",
+            _tr("Redo"),
+            Group.EDIT,
+            app.news.redo,
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            enabled=lambda: bool(session.redo_label),
+        ),
+        Command(
+            "edit.paste", _tr("Paste an article"), Group.EDIT, app.paste, ("Ctrl+V",), enabled=app.can_write
+        ),
         Command("edit.settings", _tr("Settings…"), Group.EDIT, app.sheets.show_settings, ("Ctrl+,",)),
-    ]  # fmt: skip
+    ]
 
 
 def _article(app: "App") -> list[Command]:
     has, group = app.has_article, Group.ARTICLE
     return [
-        Command("article.details", _tr("Article details…"), group, app.sheets.show_details, ("Ctrl+I",), enabled=has),
-        Command("article.done", _tr("Mark as read"), group, partial(app.set_status, Status.DONE), enabled=has),
-        Command("article.unread", _tr("Mark as unread"), group, partial(app.set_status, Status.UNREAD), enabled=has),
-        Command("article.next", _tr("Next article"), group, partial(app.step_article, 1), ("Ctrl+PgDown",), enabled=has),
-        Command("article.previous", _tr("Previous article"), group, partial(app.step_article, -1), ("Ctrl+PgUp",), enabled=has),
-        Command("article.dim", _tr("Dim the paragraph, or bring it back"), group, app.toggle_boilerplate, ("Ctrl+B",), enabled=has),
+        Command(
+            "article.details",
+            _tr("Article details…"),
+            group,
+            app.sheets.show_details,
+            ("Ctrl+I",),
+            enabled=has,
+        ),
+        Command(
+            "article.done", _tr("Mark as read"), group, partial(app.set_status, Status.DONE), enabled=has
+        ),
+        Command(
+            "article.unread",
+            _tr("Mark as unread"),
+            group,
+            partial(app.set_status, Status.UNREAD),
+            enabled=has,
+        ),
+        Command(
+            "article.next",
+            _tr("Next article"),
+            group,
+            partial(app.step_article, 1),
+            ("Ctrl+PgDown",),
+            enabled=has,
+        ),
+        Command(
+            "article.previous",
+            _tr("Previous article"),
+            group,
+            partial(app.step_article, -1),
+            ("Ctrl+PgUp",),
+            enabled=has,
+        ),
+        Command(
+            "article.dim",
+            _tr("Dim the paragraph, or bring it back"),
+            group,
+            app.toggle_boilerplate,
+            ("Ctrl+B",),
+            enabled=has,
+        ),
         Command("article.analyse", _tr("Analyse again"), group, app.analyse_again, enabled=has),
         Command("article.remove", _tr("Remove article"), group, app.remove_article, enabled=has),
-    ]  # fmt: skip
+    ]
 
 
 def _view(app: "App") -> list[Command]:
@@ -69,12 +137,17 @@ def _view(app: "App") -> list[Command]:
         Command("view.smaller", _tr("Smaller text"), group, partial(page.zoom, -1), ("Ctrl+-",)),
         Command("view.normal", _tr("Normal text size"), group, partial(page.zoom, 0), ("Ctrl+0",)),
         *_themes(app),
+        Command(
+            "view.search", _tr("Search every article"), group, window.library.focus_search, ("Ctrl+Shift+F",)
+        ),
         Command("view.focus", _tr("Text alone, and back"), group, window.toggle_panels, ("F11",)),
         Command("view.next_pane", _tr("Next pane"), group, window.next_pane, ("F6",)),
-        Command("view.previous_pane", _tr("Previous pane"), group, partial(window.next_pane, -1), ("Shift+F6",)),
+        Command(
+            "view.previous_pane", _tr("Previous pane"), group, partial(window.next_pane, -1), ("Shift+F6",)
+        ),
         Command("view.palette", _tr("Do anything…"), group, app.sheets.show_palette, ("Ctrl+K",)),
         Command("view.menu", _tr("Menu"), group, app.open_menu, ("F10",)),
-    ]  # fmt: skip
+    ]
 
 
 def _themes(app: "App") -> list[Command]:
@@ -90,9 +163,15 @@ def _themes(app: "App") -> list[Command]:
         return app.themes.choice == name
 
     return [
-        Command(f"view.theme.{name}", title, Group.VIEW, partial(app.choose_theme, name), checked=partial(is_chosen, name))
+        Command(
+            f"view.theme.{name}",
+            title,
+            Group.VIEW,
+            partial(app.choose_theme, name),
+            checked=partial(is_chosen, name),
+        )
         for name, title in rows
-    ]  # fmt: skip
+    ]
 
 
 def _help(app: "App") -> list[Command]:
