@@ -68,10 +68,6 @@ def named(text: str, readings: Sequence[Reading]) -> list[Name]:
     return settle(text, found, stretches, titles)
 
 
-def start_of(reading: Reading) -> int:
-    return reading.paragraph.start
-
-
 class _Steps:
     """Counts the characters that are done, weighed by what they cost."""
 

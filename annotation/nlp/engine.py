@@ -35,10 +35,6 @@ class Engine:
         self._nlp = nlp
         self._names, self._rest = _stages(nlp)
 
-    @property
-    def names_entities(self) -> bool:
-        return NAMES in self._nlp.pipe_names
-
     def read_names(self, group: Sequence[Paragraph]) -> list[Reading]:
         """Tokens and named entities of a batch of paragraphs."""
         docs = [self._document(paragraph) for paragraph in group]

@@ -132,16 +132,6 @@ def claim_counts(db: sqlite3.Connection) -> dict[ActorId, int]:
     )
 
 
-def mentions_of(db: sqlite3.Connection, actor_id: ActorId) -> list[tuple[ArticleId, int]]:
-    """The articles that name the actor, with how often."""
-    rows = db.execute(
-        """SELECT article_id, count(*) FROM effective_mention
-        WHERE actor_id = ? AND NOT rejected GROUP BY article_id""",
-        (actor_id,),
-    )
-    return [(row[0], row[1]) for row in rows]
-
-
 def named(db: sqlite3.Connection, name: str) -> list[Named]:
     """The actors that go by *name*, as name or alias."""
     rows = db.execute(

@@ -48,14 +48,6 @@ class State(QObject):
 
     # projects
 
-    @property
-    def last_project(self) -> Path | None:
-        path = self._values.get("last_project")
-        return Path(path) if isinstance(path, str) and path else None
-
-    def note_project(self, path: Path) -> None:
-        self._put("last_project", str(path))
-
     def last_article(self, project: Path) -> str:
         """The uid of the article that lay open last; empty where none did."""
         return self._text("articles", places.key_of(project))

@@ -1,4 +1,4 @@
-"""What is said and offered: an Undo is for the newest step, hints follow their setting, batches are said once."""
+"""What is said and offered: an Undo is for the newest step, batches are said once."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""The window with the real model in its own process: an article's names come, and are there at the next start."""
+"""The window with the real model in its own process: names come, and are there at the next start."""
 
 from pathlib import Path
 

@@ -15,7 +15,6 @@ def test_everything_is_found_again(qapp: object, tmp_path: Path) -> None:
     state = State()
     state.note_geometry(b"\x00\x01\xff")
     state.note_splitter("panes", [268, 800, 372])
-    state.note_project(other)
     state.note_article(project, "uid-1")
     state.note_article(other, "uid-2")
     state.note_export_folder(project, tmp_path / "out")
@@ -24,7 +23,6 @@ def test_everything_is_found_again(qapp: object, tmp_path: Path) -> None:
     again = State()
     assert again.geometry == b"\x00\x01\xff"
     assert again.splitter("panes") == [268, 800, 372]
-    assert again.last_project == other
     assert (again.last_article(project), again.last_article(other)) == ("uid-1", "uid-2")
     assert (again.export_folder(project), again.export_folder(other)) == (tmp_path / "out", None)
     assert (again.place_of("uid-1"), again.place_of("uid-2")) == (1234, 0)
@@ -36,7 +34,7 @@ def test_everything_is_found_again(qapp: object, tmp_path: Path) -> None:
         "",
         "[]",
         "{",
-        json.dumps({"geometry": "é", "splitters": {"panes": ["a"]}, "last_project": 3, "places": {"u": -1}}),
+        json.dumps({"geometry": "é", "splitters": {"panes": ["a"]}, "places": {"u": -1}}),
         json.dumps({"geometry": 3, "splitters": [], "places": {"u": True}, "articles": 1}),
     ],
 )
@@ -45,7 +43,7 @@ def test_a_damaged_file_counts_as_nothing(qapp: object, content: str, tmp_path: 
     path.parent.mkdir(parents=True)
     path.write_text(content, encoding="utf-8")
     state = State()
-    assert (state.geometry, state.splitter("panes"), state.last_project) == (b"", [], None)
+    assert (state.geometry, state.splitter("panes")) == (b"", [])
     assert (state.place_of("u"), state.last_article(tmp_path)) == (0, "")
     state.note_place("u", 5)
     state.save()

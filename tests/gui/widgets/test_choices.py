@@ -1,11 +1,10 @@
 """Segments, tabs, disclosures and the layout that flows."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLabel, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.theme.themes import Themes
-from gui.widgets.disclosure import Disclosure
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.segmented import Segment, Segmented, StanceControl
 from gui.widgets.tabs import CountTabs
@@ -79,21 +78,6 @@ def test_counts_widen_a_tab_and_are_read_out(qtbot: QtBot, themes: Themes) -> No
     tabs.set_count(claims, 0)
     assert tabs.tabRect(claims).width() == before
     assert tabs.accessibleTabName(claims) == "Claims"
-
-
-def test_a_disclosure_opens_by_key_and_by_code(qtbot: QtBot, themes: Themes) -> None:
-    disclosure = Disclosure("More", themes)
-    qtbot.addWidget(disclosure)
-    content = QLabel("inside")
-    disclosure.set_content(content)
-    disclosure.show()
-    assert not content.isVisible()
-    heading = disclosure.layout().itemAt(0).widget()
-    with qtbot.waitSignal(disclosure.toggled, check_params_cb=lambda is_open: is_open):
-        qtbot.keyClick(heading, Qt.Key.Key_Return)
-    assert content.isVisible()
-    disclosure.set_open(False)
-    assert not content.isVisible()
 
 
 def flow_of(qtbot: QtBot, *widths: int) -> tuple[QWidget, FlowLayout, list[QWidget]]:
