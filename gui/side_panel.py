@@ -74,10 +74,13 @@ class SidePanel(QWidget):
 
     def complete(self) -> None:
         """Build what is not there yet, one panel in each turn of the loop: once the window is painted."""
+        QTimer.singleShot(BETWEEN, self, self._build_next)
+
+    def _build_next(self) -> None:
         missing = next((index for index in (REVIEW, ACTORS, CODEBOOK) if index not in self._panels), None)
         if missing is not None:
             self.panel(missing)
-            QTimer.singleShot(BETWEEN, self, self.complete)
+            self.complete()
 
     def show_tab(self, index: int) -> None:
         self.tabs.setCurrentIndex(index)
