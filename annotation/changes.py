@@ -29,7 +29,8 @@ class Changes:
     codes: frozenset[CodeId] = frozenset()
     verdicts_in: frozenset[ArticleId] = frozenset()  # suggestions accepted or dismissed
     names: bool = False  # a decision about names
-    found_in: frozenset[ArticleId] = frozenset()  # articles whose analysis is new
+    found_in: frozenset[ArticleId] = frozenset()  # articles whose names were found
+    suggested_in: frozenset[ArticleId] = frozenset()  # articles for which claims were suggested
     about: bool = False  # the project's name, or a coder
 
     def __or__(self, other: Changes) -> Changes:

@@ -146,7 +146,7 @@ class Desk(QObject):
             self.actors_changed.emit()
         if self.article is not None:
             self._follow_article(self.article, changes)
-        if changes.articles or changes.claims_in or changes.verdicts_in or changes.found_in:
+        if changes.articles or changes.claims_in or changes.verdicts_in or changes.suggested_in:
             self.counts_changed.emit()
 
     def _follow_article(self, article: Article, changes: Changes) -> None:
@@ -161,7 +161,7 @@ class Desk(QObject):
             self.mentions = mentions.of_text(self.session.db, self.text.id)
             self.mentions_changed.emit()
         touched = changes.claims and self._reread_claims(article, changes.claims)
-        if touched or article.id in changes.verdicts_in | changes.found_in:
+        if touched or article.id in changes.verdicts_in | changes.suggested_in | changes.found_in:
             self._read_suggestions()
             self.suggestions_changed.emit()
             self._settle_focus()

@@ -61,7 +61,7 @@ class News(QObject):
 
     def _say_step(self, changes: Changes, step: str) -> None:
         """An Undo that is offered is for the newest step: with another one it goes."""
-        if not changes.found_in:
+        if not changes.found_in | changes.suggested_in:
             self._withdraw_undo()
         if step in _SAID:
             self._offers_undo = True

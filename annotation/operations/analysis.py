@@ -34,4 +34,4 @@ def keep_suggestions(step: Step, *, article_id: ArticleId, result: SuggestionsRe
     if result.stamp.sha256 != text.sha256:
         return
     suggestions.put_found(step.db, text.id, result.suggestions)
-    step.unrecorded |= Changes(found_in=frozenset({article_id}))
+    step.unrecorded |= Changes(suggested_in=frozenset({article_id}))

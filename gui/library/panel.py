@@ -207,7 +207,7 @@ class LibraryPanel(QWidget):
     # following
 
     def _follow(self, changes: Changes, _label: str) -> None:
-        touched = changes.articles | changes.claims_in | changes.verdicts_in | changes.found_in
+        touched = changes.articles | changes.claims_in | changes.verdicts_in | changes.suggested_in
         for article_id in touched:
             row = articles.listed_one(self._session.db, article_id)
             place = self.model.place_of(article_id)
