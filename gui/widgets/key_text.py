@@ -39,6 +39,7 @@ class KeyText(QWidget):
         self._centred = centred
         self._tone = tone
         self._face = fonts.interface(pixels)
+        self._widths: dict[_Word, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -113,13 +114,18 @@ class KeyText(QWidget):
         return lines
 
     def _width(self, line: list[_Word]) -> int:
-        metrics = QFontMetrics(self._face)
-        words = sum(metrics.horizontalAdvance(word.text) for word in line)
-        keys = sum(painting.key_size(word.key).width() + 1 for word in line if word.key)
-        return words + keys + self._space() * max(len(line) - 1, 0)
+        return sum(map(self._word_width, line)) + self._space() * max(len(line) - 1, 0)
 
     def _space(self) -> int:
-        return QFontMetrics(self._face).horizontalAdvance(" ")
+        return self._word_width(_Word(" ", ""))
+
+    def _word_width(self, word: _Word) -> int:
+        """Measured once: layouts ask for the same words many times."""
+        if word not in self._widths:
+            width = QFontMetrics(self._face).horizontalAdvance(word.text)
+            key = painting.key_size(word.key).width() + 1 if word.key else 0
+            self._widths[word] = width + key
+        return self._widths[word]
 
     def _line_height(self) -> int:
         return max(QFontMetrics(self._face).height() + 3, painting.key_size("A").height() + 3)
