@@ -111,7 +111,7 @@ class ProjectFiles(QObject):
             return
         try:
             project.wait_saved(5)
-            backup.keep(project.db, path)
+            backup.keep(project.db, path, spare=chosen.path)
             self._session.close()
             backup.restore(chosen.path, path)
         except SaysoError as error:

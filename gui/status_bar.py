@@ -40,7 +40,14 @@ class StatusBar(QFrame):
             desk.suggestions_changed,
         ):
             signal.connect(self._count)
-        for signal in (session.opened, session.closed, session.saving, session.saved, session.changed):
+        for signal in (
+            session.opened,
+            session.closed,
+            session.saving,
+            session.saved,
+            session.save_failed,
+            session.changed,
+        ):
             signal.connect(self._say_saved)
         self._count()
         self._say_saved()

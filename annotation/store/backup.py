@@ -31,8 +31,11 @@ class Backup:
     claims: int
 
 
-def keep(db: sqlite3.Connection, project: Path) -> Path:
-    """Copy the open project into its backup folder and thin the folder out. Raises `ProjectError`."""
+def keep(db: sqlite3.Connection, project: Path, spare: Path | None = None) -> Path:
+    """Copy the open project into its backup folder and thin the folder out, *spare* excepted.
+
+    Raises `ProjectError`.
+    """
     folder = places.backup_folder(project)
     target = folder / f"{datetime.now(UTC).strftime(STAMP)}.sqlite"
     try:
@@ -42,7 +45,7 @@ def keep(db: sqlite3.Connection, project: Path) -> Path:
             f"No backup could be made in {folder}: {error.strerror}.", "Check that folder."
         ) from error
     copy_to(db, target)
-    thin_out(folder)
+    thin_out(folder, spare=spare)
     return target
 
 
@@ -103,8 +106,8 @@ def restore(copy: Path, project: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def thin_out(folder: Path, now: datetime | None = None) -> None:
-    """Keep the newest ten, one a day for a month, then one a month; the newest always stays."""
+def thin_out(folder: Path, now: datetime | None = None, spare: Path | None = None) -> None:
+    """Keep the newest ten, one a day for a month, then one a month; the newest and *spare* always stay."""
     now = now or datetime.now(UTC)
     seen: set[str] = set()
     for place, path in enumerate(sorted(folder.glob("*.sqlite"), reverse=True)):
@@ -113,6 +116,7 @@ def thin_out(folder: Path, now: datetime | None = None) -> None:
         except ValueError:
             continue  # not one of ours
         period = f"{made:%Y-%m-%d}" if now - made < timedelta(days=KEEP_DAYS) else f"{made:%Y-%m}"
-        if place >= KEEP_NEWEST and period in seen:
-            path.unlink()
+        if place >= KEEP_NEWEST and period in seen and path != spare:
+            with contextlib.suppress(OSError):  # one copy too many does no harm
+                path.unlink()
         seen.add(period)

@@ -165,3 +165,13 @@ def test_thinning_never_takes_the_newest_nor_the_last_of_a_month(
     assert kept[:10] == moments[:10]
     assert {(m.year, m.month) for m in kept} == {(m.year, m.month) for m in moments}
     assert thinned(folder, kept, NOW) == kept
+
+
+def test_thinning_out_leaves_the_spared_copy_and_passes_over_what_cannot_be_deleted(tmp_path: Path) -> None:
+    made = [NOW - timedelta(minutes=minute) for minute in range(14)]
+    paths = [tmp_path / f"{time.strftime(backup.STAMP)}.sqlite" for time in made]
+    for path in paths[:12] + paths[13:]:
+        path.touch()
+    paths[12].mkdir()  # cannot be unlinked
+    backup.thin_out(tmp_path, NOW, spare=paths[11])
+    assert {path for path in paths if path.exists()} == {*paths[:10], paths[11], paths[12]}
