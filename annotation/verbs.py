@@ -1,6 +1,7 @@
 """What the verbs of the command line do. What came of it goes to stdout; progress and errors to stderr."""
 
 import sys
+import tomllib
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -8,12 +9,13 @@ from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
-from annotation.errors import AlreadyImported, ImportFailed, SaysoError
+from annotation import places
+from annotation.errors import AlreadyImported, AnalysisFailed, ImportFailed, SaysoError
 from annotation.export.csv_files import Mode
 from annotation.export.package import export_project, shown
 from annotation.importing import ArticleDraft, read_file
-from annotation.nlp.client import analyse_texts
-from annotation.nlp.exchange import MentionsResult, Result
+from annotation.nlp.client import analyse_texts, pipeline_for
+from annotation.nlp.exchange import RULES_VERSION, MentionsResult, Result
 from annotation.operations import analysis
 from annotation.operations.articles import add_article
 from annotation.project import Project, open_project
@@ -72,14 +74,34 @@ def _readable(files: Sequence[Path], refused: list[Path]) -> Iterator[ArticleDra
 
 
 def analyze(path: Path) -> int:
-    """Find names and likely claims in the articles that no pipeline has read to the end."""
+    """Find names and likely claims in the articles that the chosen pipeline has not read to the end.
+
+    1 if an article could not be analysed, the others are all the same.
+    """
+    failed: list[ArticleId] = []
+
+    def leave(article_id: ArticleId, error: AnalysisFailed) -> None:
+        failed.append(article_id)
+        _say(str(error), sys.stderr)
+
     with closing(open_project(path)) as project:
-        waiting = mentions.without_analysis(project.db)
+        pipeline = pipeline_for(preferred=_chosen_pipeline())
+        made_by = (pipeline.name, pipeline.version, RULES_VERSION)
+        waiting = mentions.without_analysis(project.db, made_by)
         if waiting:
-            for article_id, result in analyse_texts(_texts(project, waiting)):
+            for article_id, result in analyse_texts(_texts(project, waiting), pipeline.name, failed=leave):
                 _keep(project, article_id, result)
-        _say(f"{_counted(len(waiting), 'article')} analysed.")
-    return 0
+        _say(f"{_counted(len(waiting) - len(failed), 'article')} analysed.")
+    return 1 if failed else 0
+
+
+def _chosen_pipeline() -> str | None:
+    """The pipeline that is chosen in the window's settings."""
+    try:
+        chosen = tomllib.loads(places.settings_file().read_text(encoding="utf-8")).get("pipeline")
+    except (OSError, ValueError):
+        return None
+    return chosen if isinstance(chosen, str) else None
 
 
 def _texts(project: Project, waiting: Sequence[ArticleId]) -> Iterator[tuple[ArticleId, str, Sequence[Zone]]]:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from annotation.changes import Changes
+from annotation.nlp.exchange import RULES_VERSION
 from annotation.operations import analysis as operations
 from annotation.records import ArticleId
 from annotation.store import articles, mentions
@@ -17,9 +18,12 @@ class Analysing(QObject):
         super().__init__(parent)
         self._session, self._analysis = session, analysis
         self._asked: set[ArticleId] = set()
+        self._made_by: tuple[str, str, str] | None = None  # pipeline, version, rules: once the worker said it
+        self._first: ArticleId | None = None  # the open article
         self._started = False
         session.opened.connect(self._begin)
         session.closed.connect(self._stop)
+        analysis.ready.connect(self._note_pipeline)
         session.changed.connect(self._follow)
         session.save_failed.connect(lambda _: self._begin())
         analysis.mentions_ready.connect(self._keep_mentions)
@@ -33,6 +37,7 @@ class Analysing(QObject):
 
     def ask_first(self, article_id: ArticleId | None) -> None:
         """Let the open article be analysed before the others that wait."""
+        self._first = article_id
         if article_id in self._asked:
             self._request(article_id, urgent=True)
 
@@ -44,8 +49,15 @@ class Analysing(QObject):
         if not self._started or self._session.read_only:
             return
         self._asked.clear()
-        for article_id in mentions.without_analysis(self._session.db):
-            self._request(article_id)
+        for article_id in mentions.without_analysis(self._session.db, self._made_by):
+            self._request(article_id, urgent=article_id == self._first)
+
+    def _note_pipeline(self, name: str, version: str) -> None:
+        """What another pipeline or older rules have made is made again; a worker that starts anew is no reason."""
+        made_by = (name, version, RULES_VERSION)
+        if made_by != self._made_by:
+            self._made_by = made_by
+            self._begin()
 
     def _stop(self) -> None:
         self._asked.clear()
@@ -54,7 +66,7 @@ class Analysing(QObject):
     def _follow(self, changes: Changes, _label: str) -> None:
         if not self._started or not changes.articles:
             return
-        missing = set(mentions.without_analysis(self._session.db))
+        missing = set(mentions.without_analysis(self._session.db, self._made_by))
         for article_id in changes.articles & missing - self._asked:
             self._request(article_id, urgent=True)
         for article_id in self._asked - missing:

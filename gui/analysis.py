@@ -77,6 +77,11 @@ class Analysis(QObject):
         """How many articles are not done yet."""
         return len(self._queue) + (self._current is not None)
 
+    @property
+    def behind(self) -> int:
+        """How many articles wait behind the one in work."""
+        return len(self._queue)
+
     def start(self) -> None:
         """Start the worker; to be called once the window has been painted."""
         self._started = True

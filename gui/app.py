@@ -146,6 +146,9 @@ class App(QObject):
     def has_article(self) -> bool:
         return self.has_project() and self.desk.article is not None
 
+    def can_change_article(self) -> bool:
+        return self.has_article() and self.can_write()
+
     # commands
 
     def export(self) -> None:
@@ -184,13 +187,13 @@ class App(QObject):
         self.session.run(operations.remove_article, article_id=self.desk.article_id)
 
     def analyse_again(self) -> None:
-        if self.desk.article_id is not None:
+        if self.desk.article_id is not None and self.can_write():
             self.analysing.again(self.desk.article_id)
 
     def toggle_boilerplate(self) -> None:
         """Dim the paragraph at the caret, or bring it back, and let the names in it be looked for anew."""
         text = self.desk.text
-        if text is None:
+        if text is None or not self.can_write():
             return
         line = line_at(text.text, self.window.page.caret)
         is_dim = any(zone.kind == operations.BOILERPLATE and zone.span.overlaps(line) for zone in text.zones)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from annotation.changes import Changes
 from annotation.errors import SaysoError
 from gui.analysis import Analysis
+from gui.counted import counted
 from gui.intake import Intake
 from gui.main_window import MainWindow
 from gui.project_files import ProjectFiles
@@ -28,7 +29,8 @@ class News(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._session = window, session
-        self._pipeline = ""
+        self._analysis = analysis
+        self._pipeline = self._doing = self._share = ""  # the pipeline; what it is at, and how far
         self._offers_undo = False  # the toast that is showing
         session.trouble.connect(window.say_trouble)
         session.save_failed.connect(window.say_trouble)
@@ -40,6 +42,8 @@ class News(QObject):
         analysis.failed.connect(self._say_no_analysis)
         analysis.ready.connect(self._note_pipeline)
         analysis.status_changed.connect(self._say_analysis)
+        analysis.progress.connect(self._say_progress)
+        analysis.waiting_changed.connect(self._show_analysis)
         window.tagging.said.connect(self.say_done)
         window.tagging.told.connect(window.status.notice.say)
 
@@ -87,6 +91,7 @@ class News(QObject):
 
     def _say_no_analysis(self, text: str) -> None:
         self._window.say_trouble(SaysoError(self.tr("The names in the text cannot be found now."), text))
+        self._doing = self._share = ""
         self._window.status.say_analysis("")
 
     def _note_pipeline(self, name: str, version: str) -> None:
@@ -94,4 +99,16 @@ class News(QObject):
         self._say_analysis("")
 
     def _say_analysis(self, text: str) -> None:
-        self._window.status.say_analysis(text or self._pipeline)
+        self._doing, self._share = text, ""
+        self._show_analysis()
+
+    def _say_progress(self, done: int, total: int) -> None:
+        self._share = self.tr("%s %").replace("%s", str(100 * done // max(total, 1)))
+        self._show_analysis()
+
+    def _show_analysis(self) -> None:
+        """What is going on, how far it is and what waits; the pipeline's name when nothing is."""
+        text = f"{self._doing} {self._share}".strip() if self._doing else self._pipeline
+        if self._doing and self._analysis.behind:
+            text += " · " + counted("News", "%n article(s) waiting", self._analysis.behind)
+        self._window.status.say_analysis(text)

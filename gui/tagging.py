@@ -217,6 +217,16 @@ class Tagging(QObject):
             self._session.run(claims.remove_claims, claim_ids=[claim.id])
             self._page.place_caret(claim.span.start)
 
+    def drop_selection(self) -> None:
+        """A selection comes before the claim in focus: what removes does not reach through it."""
+        self._page.clear_selection()
+
+    def take_suggestion(self) -> None:
+        """Accept the suggestion in focus and stay at the new claim."""
+        suggestion = self._desk.focused_suggestion
+        if suggestion is not None:
+            self._accept(suggestion)
+
     def set_cue(self) -> None:
         claim, selection = self._desk.focused_claim, self._page.selection
         if claim is not None and selection is not None:

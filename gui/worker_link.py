@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from annotation.nlp.exchange import Collector, Message, decode, encode
 from annotation.nlp.pipelines import Pipeline, best_for
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("sayso.worker")
 
 LAST_WORDS = 4_000  # bytes of a dead worker's stderr that go to the log
 PATIENCE = 2.0  # seconds for a worker to end when the window closes

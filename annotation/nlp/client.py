@@ -19,6 +19,7 @@ MAIN = Path(__file__).resolve().parents[2] / "main.py"
 
 Key = TypeVar("Key")
 Progress = Callable[[int, int], None]
+Failed = Callable[[Key, AnalysisFailed], None]
 
 
 def worker_command(pipeline: str) -> list[str]:
@@ -42,16 +43,24 @@ def analyse_texts(
     pipeline: str | None = None,
     parts: Sequence[str] = PARTS,
     progress: Progress = lambda done, total: None,
+    failed: Failed[Key] | None = None,
 ) -> Iterator[tuple[Key, Result]]:
     """Analyse (key, text, zones) one after the other in a worker; yield each result with its key.
 
     *progress* gets the characters that are done and all of them, for each text. AnalysisFailed if there is no
-    pipeline, or the worker ends.
+    pipeline, or it cannot be loaded; also for a text that cannot be analysed, unless *failed* takes its key and
+    the error: then the next text follows.
     """
     with Worker(pipeline or pipeline_for().name) as worker:
         for key, text, zones in texts:
-            for result in worker.analyse(text, zones, parts, progress):
-                yield key, result
+            try:
+                for result in worker.analyse(text, zones, parts, progress):
+                    yield key, result
+            except AnalysisFailed as error:
+                if failed is None or not worker.can_load:
+                    raise
+                failed(key, error)
+                worker.revive()
 
 
 class Worker:
@@ -60,16 +69,22 @@ class Worker:
     def __init__(self, pipeline: str) -> None:
         self._command = worker_command(pipeline)
         self._number = 0
+        self.can_load = True  # False once the worker said that the pipeline cannot be loaded
 
     def __enter__(self) -> Self:
-        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._start()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._process.terminate()
-        self._process.communicate()
+        self._stop()
+
+    def revive(self) -> None:
+        """Start the worker again if it has ended."""
+        if self._process.poll() is not None:
+            self._stop()
+            self._start()
 
     def analyse(
         self, text: str, zones: Iterable[Zone], parts: Sequence[str], progress: Progress
@@ -86,6 +101,7 @@ class Worker:
                 if result is not None:
                     yield result
             elif message["event"] == "error":
+                self.can_load = message.get("id") is not None
                 raise AnalysisFailed(message["message"])
             elif message["event"] == "done":
                 return
@@ -95,18 +111,28 @@ class Worker:
             self._pipe("stdin").write(encode(request))
             self._pipe("stdin").flush()
         except OSError as error:
-            raise _ended() from error
+            raise self._ended() from error
 
     def _replies(self) -> Iterator[Message]:
         for line in self._pipe("stdout"):
             message = decode(line)
             if message is not None:
                 yield message
-        raise _ended()
+        raise self._ended()
 
     def _pipe(self, name: str) -> Any:
         return getattr(self._process, name)
 
+    def _start(self) -> None:
+        self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
-def _ended() -> AnalysisFailed:
-    return AnalysisFailed("The analysis ended unexpectedly.", "Try it again; the articles are as they were.")
+    def _stop(self) -> None:
+        self._process.terminate()
+        self._process.communicate()
+
+    def _ended(self) -> AnalysisFailed:
+        self._process.terminate()
+        self._process.wait()
+        return AnalysisFailed(
+            "The analysis ended unexpectedly.", "Try it again; the articles are as they were."
+        )

@@ -44,11 +44,10 @@ def add_affiliation(
     step: Step, *, actor_id: ActorId, organization: str, since: str = "", until: str = ""
 ) -> ActorId:
     """Tie the actor to an organisation, which is found by its name or made; *since*, *until*: ISO 8601."""
+    _check_dates(since, until)
     organization_id = actor_named(step, names.clean(organization), ActorKind.ORGANISATION)
     if organization_id == actor_id:
         raise InvalidInput("An actor cannot be affiliated with itself.", "Choose another organisation.")
-    if since and until and until[: len(since)] < since[: len(until)]:  # a day, a month or a year
-        raise InvalidInput("The affiliation would end before it begins.", "Check the two dates.")
     actors.add_affiliation(step.db, actor_id, organization_id, since, until)
     return organization_id
 
@@ -59,7 +58,10 @@ def date_affiliation(
 ) -> None:
     """Say from when to when the affiliation holds, in ISO 8601; empty where that is open."""
     _check_dates(since, until)
-    actors.date_affiliation(step.db, actor_id, affiliation, since, until)
+    if not actors.date_affiliation(step.db, actor_id, affiliation, since, until):
+        raise InvalidInput(
+            "There is another affiliation with this organisation that begins then.", "Change that one."
+        )
 
 
 def _check_dates(since: str, until: str) -> None:
@@ -68,8 +70,11 @@ def _check_dates(since: str, until: str) -> None:
 
 
 @named("remove affiliation")
-def remove_affiliation(step: Step, *, actor_id: ActorId, organization_id: ActorId) -> None:
-    actors.remove_affiliation(step.db, actor_id, organization_id)
+def remove_affiliation(
+    step: Step, *, actor_id: ActorId, organization_id: ActorId, since: str | None = None
+) -> None:
+    """End the tie that began at *since*; None: every tie to the organisation."""
+    actors.remove_affiliation(step.db, actor_id, organization_id, since)
 
 
 @named("merge actors")

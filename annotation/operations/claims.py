@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from annotation import names
 from annotation.anchors import merge, trim
 from annotation.errors import InvalidInput
+from annotation.operations.codes import create_code
 from annotation.project import Step, named
 from annotation.quoting import form_of, propose_cue
 from annotation.records import (
@@ -253,3 +254,22 @@ def words_in_role(step: Step, *, claim_id: ClaimId, role: Role, span: Span) -> A
     actor_id = actor_named(step, words, kind)
     _put_in_role(step, claim, ClaimActor(actor_id, role, ActorOrigin.NAMED, place))
     return actor_id
+
+
+@named("set speaker")
+def create_in_role(step: Step, *, claim_id: ClaimId, role: Role, name: str, kind: ActorKind) -> ActorId:
+    """Make a new actor and let it take part in *role*, in one step."""
+    step.label = f"set {role}"
+    _claim(step, claim_id)
+    actor_id = actors.add(step.db, names.clean(name), kind, step.coder_id, step.now)
+    claims.add_actor(step.db, claim_id, actor_id, role, ActorOrigin.CHOSEN, None)
+    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    return actor_id
+
+
+@named("add code")
+def create_code_on(step: Step, *, claim_id: ClaimId, name: str) -> CodeId:
+    """Make a new code and put it on the claim, in one step."""
+    code_id = create_code(step, name=name)
+    toggle_code(step, claim_id=claim_id, code_id=code_id)
+    return code_id

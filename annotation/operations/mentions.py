@@ -5,8 +5,8 @@ from enum import StrEnum
 from annotation import names
 from annotation.operations.claims import actor_of_mention
 from annotation.project import Step, named
-from annotation.records import ActorId, ArticleId, Mention, Span, TextId
-from annotation.store import articles, mentions
+from annotation.records import ActorId, ActorKind, ArticleId, Mention, Span, TextId
+from annotation.store import actors, articles, mentions
 
 
 class Scope(StrEnum):
@@ -60,6 +60,16 @@ def link_name(
 ) -> None:
     """Say whom the name stands for."""
     _decide(step, article_id, mention, scope, "actor_id", actor_id)
+
+
+@named("link name")
+def link_to_new(
+    step: Step, *, article_id: ArticleId, mention: Mention, scope: Scope, name: str, kind: ActorKind
+) -> ActorId:
+    """Make a new actor and say that the name stands for it, in one step."""
+    actor_id = actors.add(step.db, names.clean(name), kind, step.coder_id, step.now)
+    _decide(step, article_id, mention, scope, "actor_id", actor_id)
+    return actor_id
 
 
 @named("mark name")

@@ -203,18 +203,30 @@ def add_affiliation(
 
 def date_affiliation(
     db: sqlite3.Connection, actor_id: ActorId, affiliation: Affiliation, since: str, until: str
-) -> None:
-    """Give the affiliation other dates."""
+) -> bool:
+    """Give the affiliation other dates; False where another one begins then."""
+    present = (actor_id, affiliation.organization_id)
+    taken = db.execute(
+        "SELECT 1 FROM affiliation WHERE actor_id = ? AND organization_id = ? AND since = ?",
+        (*present, since),
+    ).fetchone()
+    if taken and since != affiliation.since:
+        return False
     db.execute(
-        """UPDATE OR IGNORE affiliation SET since = ?, until = ?
+        """UPDATE affiliation SET since = ?, until = ?
         WHERE actor_id = ? AND organization_id = ? AND since = ?""",
-        (since, until, actor_id, affiliation.organization_id, affiliation.since),
+        (since, until, *present, affiliation.since),
     )
+    return True
 
 
-def remove_affiliation(db: sqlite3.Connection, actor_id: ActorId, organization_id: ActorId) -> None:
+def remove_affiliation(
+    db: sqlite3.Connection, actor_id: ActorId, organization_id: ActorId, since: str | None
+) -> None:
     db.execute(
-        "DELETE FROM affiliation WHERE actor_id = ? AND organization_id = ?", (actor_id, organization_id)
+        """DELETE FROM affiliation
+        WHERE actor_id = ?1 AND organization_id = ?2 AND since = coalesce(?3, since)""",
+        (actor_id, organization_id, since),
     )
 
 
@@ -233,5 +245,13 @@ def merge(db: sqlite3.Connection, kept: ActorId, merged: ActorId, now: str) -> N
     db.execute("DELETE FROM alias WHERE actor_id = ?", (merged,))
     for (name,) in names:
         add_alias(db, kept, name)
+    db.execute(
+        """UPDATE actor SET
+            wikidata = CASE WHEN actor.wikidata = '' THEN other.wikidata ELSE actor.wikidata END,
+            note = CASE WHEN other.note IN ('', actor.note) THEN actor.note
+                ELSE trim(actor.note || char(10) || other.note, char(10)) END
+        FROM (SELECT wikidata, note FROM actor WHERE id = ?2) AS other WHERE actor.id = ?1""",
+        (kept, merged),
+    )
     db.execute("UPDATE actor SET merged_into = ? WHERE merged_into = ?", (kept, merged))
     db.execute("UPDATE actor SET merged_into = ?, modified = ? WHERE id = ?", (kept, now, merged))

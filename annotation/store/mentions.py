@@ -88,18 +88,16 @@ def forget_narrower(db: sqlite3.Connection, name: str, article_id: ArticleId | N
     db.execute(f"UPDATE mention_decision SET {column} = NULL WHERE name_key = ?1 AND {inside}", values)
 
 
-def stamp_of(db: sqlite3.Connection, text_id: TextId) -> tuple[str, str, str, bool] | None:
-    """Pipeline, version and rules of the text's analysis, and whether suggestions were looked for too."""
-    row = db.execute(
-        "SELECT pipeline, version, rules, complete FROM analysis WHERE text_id = ?", (text_id,)
-    ).fetchone()
-    return (row[0], row[1], row[2], bool(row[3])) if row else None
+def without_analysis(db: sqlite3.Connection, made_by: tuple[str, str, str] | None = None) -> list[ArticleId]:
+    """The articles that no pipeline has read to the end.
 
-
-def without_analysis(db: sqlite3.Connection) -> list[ArticleId]:
-    """The articles that no pipeline has read to the end."""
+    With *made_by*, a pipeline's name, its version and that of the rules, also those that others have read.
+    """
+    current = "" if made_by is None else "AND (pipeline, version, rules) = (?, ?, ?)"
     rows = db.execute(
-        """SELECT article_id FROM article_text WHERE NOT EXISTS (
-            SELECT 1 FROM analysis WHERE text_id = article_text.id AND complete) ORDER BY article_id"""
+        f"""SELECT article_id FROM article_text WHERE NOT EXISTS (
+            SELECT 1 FROM analysis WHERE text_id = article_text.id AND complete {current})
+        ORDER BY article_id""",
+        made_by or (),
     )
     return [row[0] for row in rows]

@@ -283,7 +283,9 @@ class ActorsPanel(QWidget):
         self._run(edits.add_affiliation, organization=organization)
 
     def _leave(self, affiliation: Affiliation) -> None:
-        self._run(edits.remove_affiliation, organization_id=affiliation.organization_id)
+        self._run(
+            edits.remove_affiliation, organization_id=affiliation.organization_id, since=affiliation.since
+        )
 
     def _ask_dates(self, affiliation: Affiliation, widget: QWidget) -> None:
         popover = DatesPopover(affiliation, self.window(), self._themes)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotation.operations import actors, claims, codes
+from annotation.operations import claims
 from annotation.quoting import form_of
-from annotation.records import ActorId, ActorKind, Claim, Code, CodeId, Mention, Role, Stance
+from annotation.records import ActorKind, Claim, Code, CodeId, Mention, Role, Stance
 from gui.claims import pickers
 from gui.claims.words import role_question
 from gui.desk import Desk
@@ -46,7 +46,7 @@ class Asking(QObject):
             place,
             pickers.actor_rows(self._desk, claim, role),
             lambda key: self._put_actor(claim, role, key),
-            pickers.actor_creators(),
+            pickers.actor_creators(role),
             lambda name, kind: self._make_actor(claim, role, name, ActorKind(kind)),
         )
 
@@ -61,9 +61,7 @@ class Asking(QObject):
         self._desk.ask_role(None)
 
     def _make_actor(self, claim: Claim, role: Role, name: str, kind: ActorKind) -> None:
-        actor_id: ActorId | None = self._session.run(actors.create_actor, name=name, kind=kind)
-        if actor_id is not None:
-            self._session.run(claims.add_actor, claim_id=claim.id, actor_id=actor_id, role=role)
+        self._session.run(claims.create_in_role, claim_id=claim.id, role=role, name=name, kind=kind)
         self._desk.ask_role(None)
 
     # which code
@@ -80,9 +78,7 @@ class Asking(QObject):
         )
 
     def _make_code(self, claim: Claim, name: str) -> None:
-        code_id: CodeId | None = self._session.run(codes.create_code, name=name)
-        if code_id is not None:
-            self._session.run(claims.toggle_code, claim_id=claim.id, code_id=code_id)
+        self._session.run(claims.create_code_on, claim_id=claim.id, name=name)
 
     def ask_code_below(self, code: Code, place: QWidget, chosen: Callable[[Code], None]) -> None:
         """One of the codes under *code* by its number; Enter takes *code* itself."""

@@ -21,7 +21,15 @@ from gui.desk import Desk
 from gui.widgets.picker import Creator, PickerRow
 
 _NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
-_CREATED = (ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.STATE, ActorKind.UNNAMED)
+_CREATED = (
+    ActorKind.PERSON,
+    ActorKind.ORGANISATION,
+    ActorKind.STATE,
+    ActorKind.UNNAMED,
+    ActorKind.GROUP,
+    ActorKind.OUTLET,
+)
+_RELAYING = (ActorKind.OUTLET, ActorKind.ORGANISATION, ActorKind.PERSON)
 _HERE, _NAMED_HERE, _LIKELY, _LAST = 2, 1, 2, -1  # how far a row is brought forward
 _LIKELY_KINDS = {
     Role.SPEAKER: (ActorKind.PERSON, ActorKind.UNNAMED),
@@ -48,14 +56,17 @@ def actor_rows(desk: Desk, claim: Claim, role: Role) -> list[PickerRow]:
     return rows + [_actor_row(desk, actor, claim, role, here=False) for actor in rest]
 
 
-def actor_creators() -> list[Creator]:
+def actor_creators(role: Role) -> list[Creator]:
+    """The kinds of actor that can be made, the likeliest for *role* first."""
     labels = {
         ActorKind.PERSON: _tr("+ Create “{text}” as a person"),
         ActorKind.ORGANISATION: _tr("+ Create “{text}” as an organisation"),
         ActorKind.STATE: _tr("+ Create “{text}” as a state"),
         ActorKind.UNNAMED: _tr("+ Create “{text}” as an unnamed source"),
+        ActorKind.OUTLET: _tr("+ Create “{text}” as an outlet"),
+        ActorKind.GROUP: _tr("+ Create “{text}” as a group"),
     }
-    return [Creator(kind, labels[kind]) for kind in _CREATED]
+    return [Creator(kind, labels[kind]) for kind in (_RELAYING if role is Role.VIA else _CREATED)]
 
 
 def _nearest(desk: Desk, at: int) -> dict[ActorId | str, Mention]:

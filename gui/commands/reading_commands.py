@@ -73,6 +73,7 @@ def _digits(tagging: Tagging) -> list[Command]:
 def _judging(tagging: Tagging) -> list[Command]:
     on_suggestion, on_claim, remove = When.SUGGESTION, When.CLAIM, ("X", "Del")
     return [
+        *_claim("selection.clear", _tr("Drop the selection"), tagging.drop_selection, remove, When.SELECTION),
         *_claim("suggestion.accept", _tr("Accept, go on"), tagging.accept, ("Enter",), on_suggestion),
         *_claim("suggestion.dismiss", _tr("Dismiss the suggestion"), tagging.dismiss, remove, on_suggestion),
         *_claim(
@@ -109,6 +110,7 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], 
 
     def ask(role: Role) -> None:
         show()
+        tagging.take_suggestion()  # a role is a claim's: what is asked about is kept
         desk.ask_role(role)
         panel.pick_actor(role)
 
@@ -122,7 +124,7 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], 
         found.append(
             Command(f"role.{role}.words", named, Group.CLAIM, words, (key,), When.SELECTION, has_claim)
         )
-        found += _claim(f"role.{role}", title, partial(ask, role), (key,), When.CLAIM)
+        found += _claim(f"role.{role}", title, partial(ask, role), (key,), When.SUGGESTION, When.CLAIM)
     title, when = _tr("The selected words are the cue"), When.SELECTION
     return [*found, Command("claim.cue", title, Group.CLAIM, tagging.set_cue, ("U",), when, has_claim)]
 

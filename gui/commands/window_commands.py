@@ -76,7 +76,7 @@ def _edit(app: "App") -> list[Command]:
 
 
 def _article(app: "App") -> list[Command]:
-    has, group = app.has_article, Group.ARTICLE
+    has, can_change, group = app.has_article, app.can_change_article, Group.ARTICLE
     return [
         Command(
             "article.details",
@@ -87,14 +87,18 @@ def _article(app: "App") -> list[Command]:
             enabled=has,
         ),
         Command(
-            "article.done", _tr("Mark as read"), group, partial(app.set_status, Status.DONE), enabled=has
+            "article.done",
+            _tr("Mark as read"),
+            group,
+            partial(app.set_status, Status.DONE),
+            enabled=can_change,
         ),
         Command(
             "article.unread",
             _tr("Mark as unread"),
             group,
             partial(app.set_status, Status.UNREAD),
-            enabled=has,
+            enabled=can_change,
         ),
         Command(
             "article.next",
@@ -118,10 +122,10 @@ def _article(app: "App") -> list[Command]:
             group,
             app.toggle_boilerplate,
             ("Ctrl+B",),
-            enabled=has,
+            enabled=can_change,
         ),
-        Command("article.analyse", _tr("Analyse again"), group, app.analyse_again, enabled=has),
-        Command("article.remove", _tr("Remove article"), group, app.remove_article, enabled=has),
+        Command("article.analyse", _tr("Analyse again"), group, app.analyse_again, enabled=can_change),
+        Command("article.remove", _tr("Remove article"), group, app.remove_article, enabled=can_change),
     ]
 
 

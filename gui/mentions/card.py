@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotation.names import key_of
-from annotation.operations import actors as actor_edits
 from annotation.operations import claims as claim_edits
 from annotation.operations import mentions as edits
 from annotation.operations.mentions import Scope
@@ -226,9 +225,8 @@ class MentionCard(Popover):
             self._say(self.tr("“{0}” stands for {1}"), self._desk.name_of(actor_id))
 
     def _create(self, name: str, kind: ActorKind) -> None:
-        actor_id = self._session.run(actor_edits.create_actor, name=name, kind=kind)
-        if actor_id is not None:
-            self._link(actor_id)
+        if self._decide(edits.link_to_new, scope=self._scope, name=name, kind=kind):
+            self._say(self.tr("“{0}” stands for {1}"), name)
 
     def _open_actor(self) -> None:
         mention = self._mention

@@ -21,6 +21,7 @@ from gui.sheet import SheetDialog
 from gui.widgets.look import label
 
 _LABELS = 120
+LANGUAGE = "en"  # of the pipelines that are offered: the rules are for English
 
 
 class SettingsDialog(SheetDialog):
@@ -123,7 +124,7 @@ class SettingsDialog(SheetDialog):
     # pipelines
 
     def _look_for_pipelines(self, _report: Report, _cancelled: Cancelled) -> list[Pipeline]:
-        return self._find()
+        return [pipeline for pipeline in self._find() if pipeline.language == LANGUAGE]
 
     def _offer(self, pipelines: list[Pipeline]) -> None:
         box, chosen = self._controls[PIPELINE.key], str(self._settings.get(PIPELINE.key))

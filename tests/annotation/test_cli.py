@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from annotation import __version__, cli, verbs
+from annotation import __version__, cli, places, verbs
 from annotation.errors import AnalysisFailed
 from annotation.nlp.exchange import MentionsResult, Stamp, SuggestionsResult, sha256_of
+from annotation.nlp.pipelines import Pipeline
 from annotation.operations import claims
 from annotation.project import open_project
 from annotation.records import ArticleId, Span
@@ -139,10 +140,14 @@ def test_export_speaks_of_formulas_unless_they_are_escaped(
     assert "'=1+1 is two" in (tmp_path / "safe" / "articles.csv").read_text("utf-8-sig")
 
 
-def found_in(texts: Iterable[tuple[Any, str, Any]]) -> Iterator[tuple[Any, Any]]:
+def the_test_pipeline(preferred: str | None = None) -> Pipeline:
+    return Pipeline("en_test", "1.0", "en", "en_test", Path("nowhere"))
+
+
+def found_in(texts: Iterable[tuple[Any, str, Any]], *_: object, **__: object) -> Iterator[tuple[Any, Any]]:
     """What a worker would answer: one name in each text, and no suggestion."""
     for key, text, _zones in texts:
-        stamp = Stamp("en_test", "1.0", "1", sha256_of(text))
+        stamp = Stamp("en_test", "1.0", verbs.RULES_VERSION, sha256_of(text))
         start = text.index("Ann")
         yield key, MentionsResult(stamp, ((start, start + 3, "PERSON"),))
         yield key, SuggestionsResult(stamp, ())
@@ -152,6 +157,7 @@ def test_analyze_keeps_what_was_found_and_asks_once(
     path: Path, news: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run("import", path, news)
+    monkeypatch.setattr(verbs, "pipeline_for", the_test_pipeline)
     monkeypatch.setattr(verbs, "analyse_texts", found_in)
     capsys.readouterr()
     assert run("analyze", path) == 0
@@ -161,14 +167,70 @@ def test_analyze_keeps_what_was_found_and_asks_once(
     text_id = articles.text_of(project.db, ArticleId(1)).id
     assert [mention.text for mention in mentions.of_text(project.db, text_id)] == ["Ann"]
     project.close()
-    monkeypatch.setattr(verbs, "analyse_texts", lambda texts: pytest.fail("nothing is left to analyse"))
+    monkeypatch.setattr(verbs, "analyse_texts", lambda *_, **__: pytest.fail("nothing is left to analyse"))
     assert run("analyze", path) == 0
+
+
+def test_analyze_makes_again_what_other_rules_have_made(
+    path: Path, news: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("import", path, news)
+    monkeypatch.setattr(verbs, "pipeline_for", the_test_pipeline)
+    monkeypatch.setattr(verbs, "analyse_texts", found_in)
+    run("analyze", path)
+    monkeypatch.setattr(verbs, "RULES_VERSION", "newer")
+    capsys.readouterr()
+    assert run("analyze", path) == 0
+    assert capsys.readouterr().out == "1 article analysed.\n"
+
+
+def test_analyze_takes_the_pipeline_of_the_settings(
+    path: Path, news: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = places.settings_file()
+    settings.parent.mkdir(parents=True)
+    settings.write_text('pipeline = "en_chosen_sm"\n', encoding="utf-8")
+    chosen = []
+
+    def look(preferred: str | None = None) -> Pipeline:
+        chosen.append(preferred)
+        return the_test_pipeline()
+
+    run("import", path, news)
+    monkeypatch.setattr(verbs, "pipeline_for", look)
+    monkeypatch.setattr(verbs, "analyse_texts", found_in)
+    run("analyze", path)
+    assert chosen == ["en_chosen_sm"]
+
+
+def test_analyze_goes_on_after_an_article_that_fails(
+    path: Path,
+    news: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def first_fails(texts: Any, pipeline: str, failed: Any) -> Iterator[tuple[Any, Any]]:
+        (key, _text, _zones), *others = texts
+        failed(key, AnalysisFailed("It went wrong."))
+        yield from found_in(others)
+
+    other = tmp_path / "other.txt"
+    other.write_text("Another headline\n\nAnn left.\n", encoding="utf-8")
+    run("import", path, news, other)
+    monkeypatch.setattr(verbs, "pipeline_for", the_test_pipeline)
+    monkeypatch.setattr(verbs, "analyse_texts", first_fails)
+    capsys.readouterr()
+    assert run("analyze", path) == 1
+    said = capsys.readouterr()
+    assert said.out == "1 article analysed.\n"
+    assert "It went wrong." in said.err
 
 
 def test_analyze_without_a_model_says_how_to_get_one(
     path: Path, news: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def none(texts: object) -> Iterator[tuple[Any, Any]]:
+    def none(*_: object, **__: object) -> Iterator[tuple[Any, Any]]:
         raise AnalysisFailed("No pipeline is installed.", "To get one: …")
 
     run("import", path, news)
@@ -180,7 +242,7 @@ def test_analyze_without_a_model_says_how_to_get_one(
 def test_ctrl_c_ends_with_a_sentence_and_lets_the_project_go(
     path: Path, news: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def stop(texts: object) -> Iterator[tuple[Any, Any]]:
+    def stop(*_: object, **__: object) -> Iterator[tuple[Any, Any]]:
         raise KeyboardInterrupt
 
     run("import", path, news)

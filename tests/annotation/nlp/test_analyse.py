@@ -72,6 +72,7 @@ def test_a_title_gives_names_and_no_claims(md):
     text = "Talks are near an end, Ann Lee says\n\nTalks are near an end, Ann Lee says."
     mentions, suggestions = parts_of(md, text, [Zone(Span(0, 35), "title", "rule")])
     assert mentioned(text, mentions).count(("Ann Lee", "PERSON")) == 2
+    assert suggestions.suggestions
     assert all(suggestion.span.start > 35 for suggestion in suggestions.suggestions)
 
 

@@ -14,6 +14,7 @@ for line in sys.stdin:
     request = json.loads(line)
     number, text = request["id"], request["text"]
     def say(**message): print(json.dumps({"id": number, **message}), flush=True)
+    if text == "no pipeline": say(id=None, event="error", message="not loaded"); sys.exit()
     if text == "die": sys.exit(1)
     if text == "bad": say(event="error", message="no"); continue
     say(event="progress", done=1, total=1)
@@ -45,6 +46,23 @@ def test_a_failure_is_said(text):
     assert isinstance(next(results)[1], MentionsResult)
     with pytest.raises(AnalysisFailed):
         next(results)
+
+
+@pytest.mark.parametrize("text", ["die", "bad"])
+def test_a_text_that_fails_can_be_left_and_the_next_follows(text):
+    left = []
+    texts = [(1, text, []), (2, "fine", [])]
+    results = client.analyse_texts(texts, "fake", failed=lambda key, error: left.append(key))
+    assert [key for key, _ in results] == [2]
+    assert left == [1]
+
+
+def test_a_pipeline_that_cannot_be_loaded_ends_it_at_once():
+    left = []
+    texts = [(1, "no pipeline", []), (2, "fine", [])]
+    with pytest.raises(AnalysisFailed, match="not loaded"):
+        list(client.analyse_texts(texts, "fake", failed=lambda key, error: left.append(key)))
+    assert left == []
 
 
 def test_without_a_pipeline_it_says_how_to_get_one():

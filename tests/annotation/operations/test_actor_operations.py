@@ -179,3 +179,26 @@ def test_counts_say_who_takes_part_where(desk: Any, two: tuple[ActorId, ActorId]
     assert (count.as_speaker, count.about, count.claims) == (2, 1, 2)
     assert count.mentions == len(desk.mentions("Zelenskyy"))
     assert counts(desk.project.db)[kept].claims == 1
+
+
+def test_one_of_two_periods_at_an_organisation_is_removed(project: Project) -> None:
+    actor_id = project.run(actors.create_actor, name="Ann Lee", kind=ActorKind.PERSON).value
+    for since in ("2017", "2025"):
+        made = project.run(
+            actors.add_affiliation, actor_id=actor_id, organization="Council", since=since
+        ).value
+    project.run(actors.remove_affiliation, actor_id=actor_id, organization_id=made, since="2017")
+    (left,) = all_actors(project.db)[actor_id].affiliations
+    assert left.since == "2025"
+
+
+def test_merging_keeps_the_note_and_the_wikidata_id(project: Project) -> None:
+    kept = project.run(actors.create_actor, name="Ann Lee", kind=ActorKind.PERSON).value
+    merged = project.run(actors.create_actor, name="A. Lee", kind=ActorKind.PERSON).value
+    project.run(actors.edit_actor, actor_id=kept, note="first")
+    project.run(actors.edit_actor, actor_id=merged, note="second", wikidata="Q42")
+    project.run(actors.merge_actors, kept_id=kept, merged_id=merged)
+    actor = all_actors(project.db)[kept]
+    assert (actor.note, actor.wikidata) == ("first\nsecond", "Q42")
+    project.undo()
+    assert all_actors(project.db)[kept].note == "first"

@@ -140,6 +140,16 @@ def test_the_dialog_shows_and_sets_every_setting(
     assert {key: settings.get(key) for key in BY_KEY} == CHOSEN
 
 
+def test_only_english_pipelines_are_offered(make_dialog: Callable[..., SettingsDialog]) -> None:
+    path = Path(os.sep)
+    box = make_dialog(
+        Pipeline("de_core_news_sm", "3.8.0", "de", "de_core_news_sm", path),
+        Pipeline("en_core_web_sm", "3.8.0", "en", "en_core_web_sm", path),
+    ).control("pipeline")
+    assert isinstance(box, QComboBox)
+    assert [box.itemData(place) for place in range(box.count())] == ["", "en_core_web_sm"]
+
+
 def test_the_dialog_follows_what_is_set_elsewhere(
     settings: Settings, make_dialog: Callable[..., SettingsDialog]
 ) -> None:
