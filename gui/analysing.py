@@ -53,7 +53,7 @@ class Analysing(QObject):
             self._request(article_id, urgent=article_id == self._first)
 
     def _note_pipeline(self, name: str, version: str) -> None:
-        """What another pipeline or older rules have made is made again; a worker that starts anew is no reason."""
+        """What another pipeline or older rules made is made again; a restarted worker is no reason."""
         made_by = (name, version, RULES_VERSION)
         if made_by != self._made_by:
             self._made_by = made_by

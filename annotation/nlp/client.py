@@ -48,8 +48,8 @@ def analyse_texts(
     """Analyse (key, text, zones) one after the other in a worker; yield each result with its key.
 
     *progress* gets the characters that are done and all of them, for each text. AnalysisFailed if there is no
-    pipeline, or it cannot be loaded; also for a text that cannot be analysed, unless *failed* takes its key and
-    the error: then the next text follows.
+    pipeline, or it cannot be loaded; also for a text that cannot be analysed, unless *failed* takes its key
+    and the error: then the next text follows.
     """
     with Worker(pipeline or pipeline_for().name) as worker:
         for key, text, zones in texts:
