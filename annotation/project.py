@@ -242,7 +242,12 @@ class Project:
             if self.db.in_transaction:  # it could not be saved; a backup of it would wait for ever
                 self.db.execute("ROLLBACK")
             if self._changed:
-                backup.keep(self.db, self.path)
+                self.back_up()
+
+    def back_up(self, *, spare: Path | None = None) -> None:
+        """Keep a copy of what is saved; *spare*, another copy, is not thinned out. Raises `ProjectError`."""
+        backup.keep(self.db, self.path, spare=spare)
+        self._changed = False
 
     def release(self) -> None:
         if self._file_lock is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from annotation import __version__
+from annotation.errors import SaysoError
 from annotation.operations import articles as operations
 from annotation.records import ArticleId, Mention, Status
 from annotation.text import line_at
@@ -102,7 +103,9 @@ class App(QObject):
         self.files.articles_chosen.connect(self.intake.take_files)
         window.files_dropped.connect(self.files.open_paths)
         window.may_close = self._may_close
-        window.closing.connect(self._close)
+        self._closing = QTimer(self, singleShot=True)
+        self._closing.timeout.connect(window.close)
+        self.session.save_failed.connect(lambda _: self._closing.stop())  # it must be seen
         self.bar.undo_asked.connect(self.news.undo)
         self.bar.redo_asked.connect(self.news.redo)
         self.bar.palette_asked.connect(self.sheets.show_palette)
@@ -309,18 +312,25 @@ class App(QObject):
     def _may_close(self) -> bool:
         """Not before all is saved: another program may hold the file."""
         self.window.side.claims.commit()
+        self.window.page.setFocus()  # a field that is left says what was typed in it
         if self.session.is_saved:
-            return True
+            return self._close()
         self.window.toast.say(self.tr("Saving… the window closes as soon as all is saved."))
-        QTimer.singleShot(CLOSE_AGAIN, self.window.close)
+        self._closing.start(CLOSE_AGAIN)
         return False
 
-    def _close(self) -> None:
+    def _close(self) -> bool:
+        """Let everything go; False, once, where no backup could be made: it is said first."""
         self.remembering.keep()
         self.settings.save()
         self.analysis.close()
         self.jobs.close()
-        self.session.close()
+        try:
+            self.session.close()
+        except SaysoError as error:
+            self.window.say_trouble(error)
+            return False
+        return True
 
 
 def run(project: Path | None, articles: Sequence[Path]) -> int:

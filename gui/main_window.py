@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
     painted = Signal()  # once: the window has been shown with what it holds
     files_dropped = Signal(object)  # list of Path
     text_dropped = Signal(str)
-    closing = Signal()
 
     def __init__(self, session: Session, desk: Desk, themes: Themes) -> None:
         super().__init__()
@@ -222,5 +221,4 @@ class MainWindow(QMainWindow):
         if not self.may_close():
             event.ignore()
             return
-        self.closing.emit()
         super().closeEvent(event)

@@ -17,6 +17,7 @@ from gui.jobs import Jobs
 from gui.session import Session
 
 SUFFIX = ".sqlite"
+_PATIENCE = 0.5  # seconds for a commit that is under way
 
 
 def is_project(path: Path) -> bool:
@@ -110,8 +111,12 @@ class ProjectFiles(QObject):
         if path is None or project is None:
             return
         try:
-            project.wait_saved(5)
-            backup.keep(project.db, path, spare=chosen.path)
+            if not project.wait_saved(_PATIENCE):
+                raise ProjectError(
+                    self.tr("Another program holds the project: the backup was not put back."),
+                    self.tr("Close it there and try again."),
+                )
+            project.back_up(spare=chosen.path)
             self._session.close()
             backup.restore(chosen.path, path)
         except SaysoError as error:

@@ -64,5 +64,5 @@ def project(empty_project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     shutil.copyfile(empty_project, path)
     opened = open_project(path)
     yield opened
-    monkeypatch.setattr("annotation.store.backup.keep", lambda *_: None)
+    monkeypatch.setattr("annotation.store.backup.keep", lambda *_, **__: None)
     opened.close()

@@ -267,7 +267,7 @@ def test_closing_saves_what_waits(tmp_path: Path) -> None:
 def test_a_project_that_cannot_be_saved_or_kept_is_closed_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: str
 ) -> None:
-    def no_room(*_: object) -> None:
+    def no_room(*_: object, **__: object) -> None:
         raise SaveFailed("no room")
 
     project = create_project(tmp_path / "a.sqlite")

@@ -80,7 +80,7 @@ def test_an_older_project_is_backed_up_before_it_is_migrated(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
-    monkeypatch.setattr("annotation.store.backup.keep", lambda *_: done.append("keep"))
+    monkeypatch.setattr("annotation.store.backup.keep", lambda *_, **__: done.append("keep"))
     monkeypatch.setattr("annotation.store.schema.migrate", lambda _: done.append("migrate"))
     with opened(path):
         assert done == ["keep", "migrate"]
