@@ -58,11 +58,21 @@ class ProjectFiles(QObject):
         if self._session.path is not None and _same(self._session.path, path):
             return True
         try:
+            self._settle()
             project = open_project(path)
         except SaysoError as error:
             self.refused.emit(error)
             return False
         return self._take(project)
+
+    def _settle(self) -> None:
+        """Have the open project saved. Raises `ProjectError` where another program holds its file."""
+        project = self._session.project
+        if project is not None and not project.wait_saved(_PATIENCE):
+            raise ProjectError(
+                self.tr("Another program holds the project, which is not saved yet."),
+                self.tr("Close it there and try again."),
+            )
 
     def _take(self, project: Project) -> bool:
         trouble = None
@@ -111,11 +121,7 @@ class ProjectFiles(QObject):
         if path is None or project is None:
             return
         try:
-            if not project.wait_saved(_PATIENCE):
-                raise ProjectError(
-                    self.tr("Another program holds the project: the backup was not put back."),
-                    self.tr("Close it there and try again."),
-                )
+            self._settle()
             project.back_up(spare=chosen.path)
             self._session.close()
             backup.restore(chosen.path, path)

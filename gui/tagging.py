@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotation import anchors, sentences
-from annotation.operations import claims, suggestions
+from annotation.operations import claims, mentions, suggestions
 from annotation.records import (
     Claim,
     ClaimId,
@@ -231,6 +231,14 @@ class Tagging(QObject):
         claim, selection = self._desk.focused_claim, self._page.selection
         if claim is not None and selection is not None:
             self._session.run(claims.set_cue, claim_id=claim.id, span=selection)
+            self._page.clear_selection()
+
+    def mark_name(self, label: str) -> None:
+        """The selected words are a name that the pipeline missed."""
+        selection = self._page.selection
+        if selection is not None and self._desk.article is not None:
+            article_id = self._desk.article.id
+            self._session.run(mentions.mark_name, article_id=article_id, span=selection, label=label)
             self._page.clear_selection()
 
     def words_in_role(self, role: Role) -> None:

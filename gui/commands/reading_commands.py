@@ -25,6 +25,7 @@ def reading_commands(
         *_making(tagging),
         *_digits(tagging),
         *_judging(tagging),
+        *_naming(tagging),
         *_stances(tagging),
         *_roles(tagging, desk, panel, show),
         *_particulars(tagging, panel, show),
@@ -81,6 +82,26 @@ def _judging(tagging: Tagging) -> list[Command]:
         ),
         *_claim("claim.done", _tr("Done with the claim, go on"), tagging.go_on, ("Enter",), on_claim),
         *_claim("claim.remove", _tr("Remove the claim"), tagging.remove, remove, on_claim),
+    ]
+
+
+def _naming(tagging: Tagging) -> list[Command]:
+    """What the pipeline missed is marked from the menu: no key is spent on it."""
+    rows = [
+        ("PERSON", _tr("The selection names a person")),
+        ("ORG", _tr("The selection names an organisation")),
+        ("GPE", _tr("The selection names a state or place")),
+        ("NORP", _tr("The selection names a group")),
+    ]
+    return [
+        Command(
+            f"name.{label.lower()}",
+            title,
+            Group.CLAIM,
+            partial(tagging.mark_name, label),
+            when=When.SELECTION,
+        )
+        for label, title in rows
     ]
 
 

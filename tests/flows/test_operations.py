@@ -94,3 +94,11 @@ def test_x_removes_and_undo_brings_the_claim_back(driver) -> None:
     assert driver.app.desk.claims == []
     driver.press("Ctrl+Z")
     assert len(driver.app.desk.claims) == 1
+
+
+def test_a_name_that_was_missed_is_marked(driver) -> None:
+    driver.drag(driver.span("the hall"))
+    driver.app.commands["name.gpe"].run()
+    assert driver.mention("the hall").label == "GPE"
+    driver.press("Ctrl+Z")
+    assert not any(mention.text == "the hall" for mention in driver.app.desk.mentions)

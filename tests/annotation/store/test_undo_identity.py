@@ -403,7 +403,9 @@ class UndoMachine(RuleBasedStateMachine):
 
 @pytest.fixture
 def machine(empty_project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> type[UndoMachine]:
-    monkeypatch.setattr("annotation.store.backup.keep", lambda *_, **__: None)  # tested apart from this, and slow
+    monkeypatch.setattr(
+        "annotation.store.backup.keep", lambda *_, **__: None
+    )  # tested apart from this, and slow
     return type("Machine", (UndoMachine,), {"empty": empty_project, "folder": tmp_path})
 
 
