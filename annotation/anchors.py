@@ -12,6 +12,7 @@ from annotation.records import Span
 
 __all__ = [
     "CONTEXT",
+    "LETTER",
     "grapheme_bounds",
     "iou",
     "merge",
@@ -29,12 +30,12 @@ __all__ = [
 CONTEXT = 32  # characters kept on either side of a quote
 
 # letters, digits and the marks that sit on them; the blocks after the first line mix letters with vowel signs
-_LETTER = (
+LETTER = (
     r"[\w\u00ad\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
     r"\u0591-\u05bd\u05bf\u05c1-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e]"
 )
 _JOINER = r"(?:['’&\-‐‑]|(?<=\d)[.,:](?=\d)|(?<=\b[A-Za-z])\.(?=[A-Za-z]\b))"
-WORD = rf"(?:\b(?:[A-Za-z]\.){{2,}}|{_LETTER}+(?:{_JOINER}{_LETTER}+)*)"
+WORD = rf"(?:\b(?:[A-Za-z]\.){{2,}}|{LETTER}+(?:{_JOINER}{LETTER}+)*)"
 _WORDS = re.compile(WORD)
 # a quotation mark or full stop beside a word is a stop of its own for an end that moves word by word
 _WORD_ENDS = re.compile(WORD + r"""|(?<=\S)[.!?…]{0,4}[,;:]?["”’»“)\]]{1,4}|(?<=\w)[.!?…]{1,4}""")
