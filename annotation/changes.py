@@ -50,6 +50,7 @@ _OWNED = {
     "claim_actor": "claims",
     "alias": "actors",
     "affiliation": "actors",
+    "distinction": "actors",
     "verdict": "verdicts_in",
 }
 

@@ -24,6 +24,7 @@ RECORDED: dict[str, str | None] = {
     "actor": None,
     "alias": "actor_id",
     "affiliation": "actor_id",
+    "distinction": "actor_id",
     "code": None,
     "claim": "article_id",
     "segment": "claim_id",

@@ -110,6 +110,19 @@ CREATE TABLE affiliation (
 ) STRICT;
 CREATE INDEX affiliation_organization ON affiliation (organization_id);
 
+-- Pairs of actors of which a person has said that they are two, alike as their names may be.
+CREATE TABLE distinction (
+    id INTEGER PRIMARY KEY,
+    actor_id INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+    other_id INTEGER NOT NULL REFERENCES actor (id) ON DELETE CASCADE,
+    coder_id INTEGER NOT NULL REFERENCES coder (id),
+    created TEXT NOT NULL,
+    UNIQUE (actor_id, other_id),
+    CHECK (actor_id < other_id)
+) STRICT;
+CREATE INDEX distinction_other ON distinction (other_id);
+CREATE INDEX distinction_coder ON distinction (coder_id);
+
 CREATE TABLE code (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
