@@ -43,17 +43,24 @@ def read_codebook(path: Path) -> list[CodeDraft]:
             data = tomllib.load(file)
     except OSError as error:
         raise ImportFailed(
-            f"The codebook “{path.name}” cannot be read: {error.strerror}.", "Choose another file."
+            "The codebook “{name}” cannot be read: {reason}.",
+            "Choose another file.",
+            name=path.name,
+            reason=error.strerror,
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ImportFailed(f"“{path.name}” is not a codebook: {error}.", "Choose a TOML file.") from error
+        raise ImportFailed(
+            "“{name}” is not a codebook: {reason}.", "Choose a TOML file.", name=path.name, reason=str(error)
+        ) from error
     return list(_drafts(data, path.name))
 
 
 def _drafts(data: Mapping[str, Any], file: str) -> tuple[CodeDraft, ...]:
     rows = data.get("code", [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise ImportFailed(f"“{file}” is not a codebook: its codes are no list.", "Write each as [[code]].")
+        raise ImportFailed(
+            "“{file}” is not a codebook: its codes are no list.", "Write each as [[code]].", file=file
+        )
     return tuple(_draft(row, file) for row in rows)
 
 
@@ -61,9 +68,15 @@ def _draft(row: Mapping[str, Any], file: str) -> CodeDraft:
     words = [row.get(key, "") for key in ("name", "color", "description")]
     digit = row.get("digit")
     if not all(isinstance(word, str) for word in words) or not words[0]:
-        raise ImportFailed(f"A code in “{file}” has no name.", "Give each code a name.")
+        raise ImportFailed("A code in “{file}” has no name.", "Give each code a name.", file=file)
     if digit is not None and digit not in range(1, 10):
-        raise ImportFailed(f"“{words[0]}” in “{file}” has the digit {digit}.", "Use 1 to 9.")
+        raise ImportFailed(
+            "“{name}” in “{file}” has the digit {digit}.",
+            "Use 1 to 9.",
+            name=words[0],
+            file=file,
+            digit=digit,
+        )
     return CodeDraft(words[0], words[1], digit, words[2], _drafts(row, file))
 
 

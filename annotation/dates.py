@@ -7,20 +7,21 @@ import re
 from datetime import date, datetime
 
 from annotation.errors import InvalidInput
+from annotation.wording import marked, spoken
 
 MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    marked("months", "January"),
+    marked("months", "February"),
+    marked("months", "March"),
+    marked("months", "April"),
+    marked("months", "May"),
+    marked("months", "June"),
+    marked("months", "July"),
+    marked("months", "August"),
+    marked("months", "September"),
+    marked("months", "October"),
+    marked("months", "November"),
+    marked("months", "December"),
 )  # not strftime's, which follow the system's language
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -41,7 +42,7 @@ def parse_date(text: str) -> str:
         return _checked(words)
     words = _NUMBERS.sub(_day_of_numbers, words)
     if not _YEAR.search(words):
-        raise InvalidInput(f"“{words}” names no year of four digits.", _HOW)
+        raise InvalidInput("“{words}” names no year of four digits.", _HOW, words=words)
     return _read(words)
 
 
@@ -68,7 +69,7 @@ def _in_words(iso: str, letters: int) -> str:
 def _checked(iso: str) -> str:
     match = _ISO.fullmatch(iso)
     if match is None:
-        raise InvalidInput(f"“{iso}” is no date.", _HOW)
+        raise InvalidInput("“{iso}” is no date.", _HOW, iso=iso)
     year, month, day = (int(part or 1) for part in match.groups())
     _day(year, month, day, iso)
     return iso
@@ -78,7 +79,7 @@ def _day(year: int, month: int, day: int, written: str) -> date:
     try:
         return date(year, month, day)
     except ValueError as error:
-        raise InvalidInput(f"There is no date “{written}”.", _HOW) from error
+        raise InvalidInput("There is no date “{written}”.", _HOW, written=written) from error
 
 
 def _day_of_numbers(match: re.Match[str]) -> str:
@@ -88,11 +89,21 @@ def _day_of_numbers(match: re.Match[str]) -> str:
     if len(first) == 4:
         return _day(int(first), int(second), int(last), written).isoformat()
     if len(last) != 4:
-        raise InvalidInput(f"“{written}” does not say which number is the year.", _HOW)
+        raise InvalidInput("“{written}” does not say which number is the year.", _HOW, written=written)
     one, two, year = int(first), int(second), int(last)
     if one <= 12 and two <= 12 and one != two:
-        either = f"{one} {MONTHS[two - 1]} or {two} {MONTHS[one - 1]}"
-        raise InvalidInput(f"“{written}” can be {either}.", f"Write {one} {MONTHS[two - 1][:3]} {year}, say.")
+        month, other = (spoken("months", MONTHS[number - 1]) for number in (two, one))
+        raise InvalidInput(
+            "“{written}” can be {one} {month} or {two} {other}.",
+            "Write {year}-{month_number:02}-{one:02}, say.",
+            written=written,
+            one=one,
+            two=two,
+            month=month,
+            other=other,
+            year=year,
+            month_number=two,
+        )
     day, month = (one, two) if two <= 12 else (two, one)
     return _day(year, month, day, written).isoformat()
 
@@ -105,7 +116,7 @@ def _read(words: str) -> str:
         one = parse(words, default=datetime(2001, 1, 1), ignoretz=True)
         two = parse(words, default=datetime(2002, 2, 2), ignoretz=True)
     except (ParserError, OverflowError) as error:
-        raise InvalidInput(f"“{words}” is no date.", _HOW) from error
+        raise InvalidInput("“{words}” is no date.", _HOW, words=words) from error
     if one.year != two.year or one.month != two.month:
-        raise InvalidInput(f"“{words}” is no date.", _HOW)
+        raise InvalidInput("“{words}” is no date.", _HOW, words=words)
     return f"{one:%Y-%m-%d}" if one.day == two.day else f"{one:%Y-%m}"

@@ -15,14 +15,30 @@ SaysoError                 somebody can act on it: a calm sentence, and what to 
 Everything else that is raised is a defect and ends in the error report.
 """
 
+from annotation.wording import filled, spoken
+
 
 class SaysoError(Exception):
-    """Says what happened and where (*message*), and what can be done (*remedy*). Both are shown."""
+    """Says what happened and where (*message*), and what can be done (*remedy*). Both are shown.
 
-    def __init__(self, message: str, remedy: str = "") -> None:
-        super().__init__(f"{message} {remedy}".strip())
-        self.message = message
-        self.remedy = remedy
+    Both are sentences with a ``{name}`` for each of *values*, kept apart so that they can be translated:
+    ``ImportFailed("“{name}” is empty.", "Open another file.", name=path.name)``.
+    """
+
+    def __init__(self, message: str, remedy: str = "", /, **values: object) -> None:
+        super().__init__(f"{filled(message, values)} {filled(remedy, values)}".strip())
+        self.parts = (message, remedy)
+        self.values = values
+
+    @property
+    def message(self) -> str:
+        """What happened, in the language of now."""
+        return filled(spoken("errors", self.parts[0]), self.values)
+
+    @property
+    def remedy(self) -> str:
+        """What can be done about it, in the language of now."""
+        return filled(spoken("errors", self.parts[1]), self.values)
 
 
 class ProjectError(SaysoError):
@@ -56,8 +72,8 @@ class ImportFailed(SaysoError):
 class AlreadyImported(ImportFailed):
     """The same text is in the project; *article_id* says where."""
 
-    def __init__(self, message: str, article_id: int, remedy: str = "") -> None:
-        super().__init__(message, remedy)
+    def __init__(self, message: str, article_id: int, remedy: str = "", /, **values: object) -> None:
+        super().__init__(message, remedy, **values)
         self.article_id = article_id
 
 

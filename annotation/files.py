@@ -9,17 +9,19 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from annotation.wording import marked, spoken
+
 _REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the disk quota is used up",
-    errno.EFBIG: "the file grew larger than is allowed here",
-    errno.EACCES: "it may not be written",
-    errno.EPERM: "it may not be written",
-    errno.EROFS: "the disk is read-only",
-    errno.ENOENT: "its folder is not there",
-    errno.ENOTDIR: "a part of its path is no folder",
-    errno.EISDIR: "a folder of that name is there",
-    errno.ENAMETOOLONG: "its name is too long",
+    errno.ENOSPC: marked("errors", "the disk is full"),
+    errno.EDQUOT: marked("errors", "the disk quota is used up"),
+    errno.EFBIG: marked("errors", "the file grew larger than is allowed here"),
+    errno.EACCES: marked("errors", "it may not be written"),
+    errno.EPERM: marked("errors", "it may not be written"),
+    errno.EROFS: marked("errors", "the disk is read-only"),
+    errno.ENOENT: marked("errors", "its folder is not there"),
+    errno.ENOTDIR: marked("errors", "a part of its path is no folder"),
+    errno.EISDIR: marked("errors", "a folder of that name is there"),
+    errno.ENAMETOOLONG: marked("errors", "its name is too long"),
 }
 
 
@@ -79,7 +81,8 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
 
 def reason(error: OSError) -> str:
     """Why a file could not be written, in plain words, as the end of a sentence."""
-    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+    known = _REASONS.get(error.errno or 0, "")
+    return spoken("errors", known) or error.strerror or str(error)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -17,13 +17,13 @@ def key_of(name: str) -> str:
     return _POSSESSIVE.sub("", plain) or plain
 
 
-def clean(name: str, what: str = "name") -> str:
+def clean(name: str) -> str:
     """The name as it is kept. Raises `InvalidInput`: empty, or with ``|``, which joins values."""
     plain = _SPACES.sub(" ", canonical(name)).strip()
     if not plain:
-        raise InvalidInput(f"A {what} cannot be empty.", "Type one, or press Esc.")
+        raise InvalidInput("A name cannot be empty.", "Type one, or press Esc.")
     if "|" in plain:
-        raise InvalidInput(f"A {what} cannot hold “|”: it joins values in the tables.", "Use “/” instead.")
+        raise InvalidInput("A name cannot hold “|”: it joins values in the tables.", "Use “/” instead.")
     return plain
 
 

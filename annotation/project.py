@@ -142,7 +142,9 @@ class Project:
         """Join the open transaction, or begin one; what is raised inside takes back this part alone."""
         if self.read_only:
             raise ReadOnlyProject(
-                f"“{connection.shown(self.path)}” is open for reading only.", "Save a copy to change it."
+                "“{file}” is open for reading only.",
+                "Save a copy to change it.",
+                file=connection.shown(self.path),
             )
         with self._lock:
             joined = self.db.in_transaction
@@ -196,22 +198,27 @@ class Project:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_FULL:
             return SaveFailed(
-                f"The disk is full: the last change to “{name}” was not saved and was taken back.",
+                "The disk is full: the last change to “{name}” was not saved and was taken back.",
                 "Free some space and do it again.",
+                name=name,
             )
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return SaveFailed(
-                f"Another program is writing to “{name}”: the change was not made.",
+                "Another program is writing to “{name}”: the change was not made.",
                 "Close it there and do it again.",
+                name=name,
             )
         if code == sqlite3.SQLITE_READONLY:
             return SaveFailed(
-                f"“{name}” can no longer be written: the change was taken back.",
+                "“{name}” can no longer be written: the change was taken back.",
                 "Check the file's permissions.",
+                name=name,
             )
         return SaveFailed(
-            f"The last change to “{name}” was not saved and was taken back: {error}.",
+            "The last change to “{name}” was not saved and was taken back: {reason}.",
             "Check the disk and do it again.",
+            name=name,
+            reason=str(error),
         )
 
     def _saved(self) -> None:
@@ -269,8 +276,9 @@ def open_project(path: Path, *, read_only: bool = False) -> Project:
     if read_only:
         if version < schema.SCHEMA_VERSION:
             raise ProjectError(
-                f"“{connection.shown(path)}” is of an older Sayso and lies where it cannot be changed.",
+                "“{file}” is of an older Sayso and lies where it cannot be changed.",
                 "Copy it to a folder of yours and open the copy.",
+                file=connection.shown(path),
             )
         return Project(path, connection.connect(path, read_only=True), read_only=True)
     lock = _locked(path)
@@ -302,16 +310,23 @@ def _take(path: Path, version: int, lock: Any) -> Project:
 def create_project(path: Path, *, name: str = "") -> Project:
     """Make a new project in *path*. Raises `ProjectError` where something is there or nothing can be."""
     if path.exists():
-        raise ProjectError(f"There is already a file “{connection.shown(path)}”.", "Choose another name.")
+        raise ProjectError(
+            "There is already a file “{file}”.", "Choose another name.", file=connection.shown(path)
+        )
     folder = connection.shown(path.parent)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectError(
-            f"The folder “{folder}” cannot be made: {error.strerror}.", "Choose another."
+            "The folder “{folder}” cannot be made: {reason}.",
+            "Choose another.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     if not connection.writable_folder(path.parent):
-        raise ProjectError(f"The folder “{folder}” cannot be written.", "Choose another folder.")
+        raise ProjectError(
+            "The folder “{folder}” cannot be written.", "Choose another folder.", folder=folder
+        )
     lock = _locked(path)
     try:
         _make(path, name or connection.shown(path.with_suffix("")))
@@ -319,7 +334,10 @@ def create_project(path: Path, *, name: str = "") -> Project:
     except (OSError, sqlite3.Error) as error:
         lock.release()
         raise ProjectError(
-            f"The project cannot be made in “{folder}”: {error}.", "Choose another folder."
+            "The project cannot be made in “{folder}”: {reason}.",
+            "Choose another folder.",
+            folder=folder,
+            reason=str(error),
         ) from error
     except BaseException:
         lock.release()
@@ -350,11 +368,16 @@ def _locked(path: Path) -> Any:
         lock.acquire(timeout=0)
     except Timeout:  # an OSError too
         raise ProjectInUse(
-            f"“{connection.shown(path)}” is open in another Sayso window.", "Go on there, or close it first."
+            "“{file}” is open in another Sayso window.",
+            "Go on there, or close it first.",
+            file=connection.shown(path),
         ) from None
     except OSError as error:
         raise ProjectError(
-            f"“{connection.shown(path)}” cannot be locked: {error.strerror or error}.",
-            f"Check the folder {file.parent}.",
+            "“{file}” cannot be locked: {reason}.",
+            "Check the folder {folder}.",
+            file=connection.shown(path),
+            reason=error.strerror or str(error),
+            folder=file.parent,
         ) from error
     return lock

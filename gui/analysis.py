@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from annotation.nlp.client import worker_command
+from annotation.errors import SaysoError
+from annotation.nlp.client import failure, worker_command
 from annotation.nlp.exchange import (
     PARTS,
     MentionsResult,
@@ -213,7 +214,7 @@ class Analysis(QObject):
         elif self._current is not None and message.get("id") == self._current.number:
             self._on_answer(str(event), message, self._current)
         elif event == "error" and message.get("id") is None:
-            self.failed.emit(str(message["message"]))
+            self.failed.emit(_words(failure(message)))
 
     def _on_answer(self, event: str, message: Message, job: Job) -> None:
         if event == "progress":
@@ -221,7 +222,7 @@ class Analysis(QObject):
         elif event == "result":
             self._on_result(job.article_id, message["result"])
         elif event == "error":
-            self.failed.emit(str(message["message"]))
+            self.failed.emit(_words(failure(message)))
             self._done(job)
         elif event == "done":
             self._done(job)
@@ -274,3 +275,7 @@ class Analysis(QObject):
                 "Names cannot be found: the analysis ended twice while it was starting. The log says more."
             )
         )
+
+
+def _words(error: SaysoError) -> str:
+    return f"{error.message} {error.remedy}".strip()

@@ -118,8 +118,10 @@ def _refuse_existing(folder: Path) -> None:
     names = [path.name for path in existing_files(folder)]
     if names:
         raise ExportFailed(
-            f"{', '.join(names)} already exist{'s' if len(names) == 1 else ''} in {shown(folder)}.",
+            "In {folder} there is already: {names}.",
             "Nothing was written. Choose another folder, or let them be replaced (--overwrite).",
+            folder=shown(folder),
+            names=", ".join(names),
         )
 
 
@@ -146,8 +148,9 @@ def _consistent(db: sqlite3.Connection) -> Iterator[None]:
             yield
     except sqlite3.Error as error:
         raise ExportFailed(
-            f"The project could not be read: {error}.",
+            "The project could not be read: {reason}.",
             "Nothing was written. Close other programs that use it, and export again.",
+            reason=str(error),
         ) from error
 
 
@@ -158,8 +161,10 @@ def _explained(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ExportFailed(
-            f"{shown(path)} could not be written: {reason(error)}.",
+            "{file} could not be written: {reason}.",
             "Choose another folder, or make room there, and export again.",
+            file=shown(path),
+            reason=reason(error),
         ) from error
 
 

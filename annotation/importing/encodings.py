@@ -56,9 +56,13 @@ def _read_as(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except LookupError as error:
-        raise ImportFailed(f"There is no encoding “{encoding}”.", "Choose one from the list.") from error
+        raise ImportFailed(
+            "There is no encoding “{encoding}”.", "Choose one from the list.", encoding=encoding
+        ) from error
     except UnicodeError as error:
-        raise ImportFailed(f"The text is not in {encoding}.", "Choose another encoding.") from error
+        raise ImportFailed(
+            "The text is not in {encoding}.", "Choose another encoding.", encoding=encoding
+        ) from error
 
 
 def _by_mark(data: bytes) -> Decoded | None:

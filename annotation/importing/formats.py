@@ -16,24 +16,25 @@ from annotation.importing.drafts import ArticleDraft
 from annotation.importing.encodings import decode
 from annotation.importing.front_matter import split_front_matter
 from annotation.text import canonical, title_of
+from annotation.wording import marked, spoken
 
 LARGEST = 64 * 1024 * 1024  # bytes
 
 _MARKDOWN = frozenset((".md", ".markdown", ".mdown", ".mkd"))
 _OTHER_FORMATS = {
-    **dict.fromkeys((".docx", ".doc", ".docm"), "Word document"),
-    ".odt": "OpenDocument text",
-    ".rtf": "rich text file",
-    ".pdf": "PDF",
-    ".epub": "EPUB book",
-    **dict.fromkeys((".html", ".htm", ".xhtml", ".mhtml", ".mht"), "web page"),
-    **dict.fromkeys((".csv", ".tsv", ".xlsx", ".xls", ".ods"), "table"),
+    **dict.fromkeys((".docx", ".doc", ".docm"), marked("formats", "a Word document")),
+    ".odt": marked("formats", "an OpenDocument text"),
+    ".rtf": marked("formats", "a rich text file"),
+    ".pdf": marked("formats", "a PDF"),
+    ".epub": marked("formats", "an EPUB book"),
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".mhtml", ".mht"), marked("formats", "a web page")),
+    **dict.fromkeys((".csv", ".tsv", ".xlsx", ".xls", ".ods"), marked("formats", "a table")),
 }
 _SIGNATURES = (
-    (b"%PDF-", "PDF"),
-    (b"{\\rtf", "rich text file"),
-    (b"\xd0\xcf\x11\xe0", "Word document"),
-    (b"PK\x03\x04", "packed file"),
+    (b"%PDF-", marked("formats", "a PDF")),
+    (b"{\\rtf", marked("formats", "a rich text file")),
+    (b"\xd0\xcf\x11\xe0", marked("formats", "a Word document")),
+    (b"PK\x03\x04", marked("formats", "a packed file")),
 )
 _SQLITE = b"SQLite format 3\0"
 _WEB_PAGE = re.compile(
@@ -62,13 +63,15 @@ def read_bytes(data: bytes, file_name: str, *, encoding: str | None = None) -> A
     try:
         decoded = decode(data, encoding)
     except ImportFailed as error:
-        raise ImportFailed(f"“{name}” cannot be read. {error.message}", error.remedy) from error
+        raise ImportFailed(
+            "“{name}” cannot be read. {message}", error.remedy, name=name, message=error.message
+        ) from error
     text = canonical(decoded.text)
     particulars: dict[str, str] = {}
     if suffix in _MARKDOWN:
         text, particulars = _markdown(text)
     if not text.strip():
-        raise ImportFailed(f"“{name}” is empty.", "Open a file that holds an article's text.")
+        raise ImportFailed("“{name}” is empty.", "Open a file that holds an article's text.", name=name)
     return ArticleDraft(
         text=text,
         **particulars,
@@ -87,7 +90,7 @@ def read_pasted(text: str) -> ArticleDraft:
         raise ImportFailed("The clipboard holds no text.", "Copy an article's text and paste it again.")
     source = text.encode("utf-8", "replace")
     if len(source) > LARGEST:
-        raise _too_large("the pasted text")
+        raise _too_large(spoken("formats", marked("formats", "the pasted text")))
     return ArticleDraft(text=article, source=source)
 
 
@@ -121,13 +124,15 @@ def _bytes_of(path: str | PathLike[str], name: str) -> bytes:
 
 def _no_file(path: str | PathLike[str], name: str) -> ImportFailed:
     if os.path.isdir(path):
-        return ImportFailed(f"“{name}” is a folder.", "Open the files in it.")
-    return ImportFailed(f"“{name}” is not a file that holds text.", "Open a text file.")
+        return ImportFailed("“{name}” is a folder.", "Open the files in it.", name=name)
+    return ImportFailed("“{name}” is not a file that holds text.", "Open a text file.", name=name)
 
 
 def _missing(name: str) -> ImportFailed:
     return ImportFailed(
-        f"“{name}” is not there.", "It may have been moved or renamed: look for it and open it again."
+        "“{name}” is not there.",
+        "It may have been moved or renamed: look for it and open it again.",
+        name=name,
     )
 
 
@@ -136,27 +141,43 @@ def _unreadable(error: OSError, name: str) -> ImportFailed:
         return _missing(name)
     if isinstance(error, PermissionError):
         return ImportFailed(
-            f"You may not read “{name}”.", "Change its permissions, or copy it to another folder."
+            "You may not read “{name}”.", "Change its permissions, or copy it to another folder.", name=name
         )
     reason = error.strerror or type(error).__name__
-    return ImportFailed(f"“{name}” cannot be read: {reason}.", "Copy it to another folder and open it there.")
+    return ImportFailed(
+        "“{name}” cannot be read: {reason}.",
+        "Copy it to another folder and open it there.",
+        name=name,
+        reason=reason,
+    )
 
 
 def _too_large(name: str) -> ImportFailed:
     size = LARGEST // (1024 * 1024)
-    return ImportFailed(f"“{name}” is larger than {size} MB.", "Split it: each article is a text of its own.")
+    return ImportFailed(
+        "“{name}” is larger than {size} MB.",
+        "Split it: each article is a text of its own.",
+        name=name,
+        size=size,
+    )
 
 
 def _refuse_other_formats(data: bytes, name: str, suffix: str) -> None:
     """Raise `ImportFailed` for what is no plain text, by its first bytes or its suffix."""
     if data.startswith(_SQLITE):
         raise ImportFailed(
-            f"“{name}” is a database, not an article.", "If it is a Sayso project, use File › Open project."
+            "“{name}” is a database, not an article.",
+            "If it is a Sayso project, use File › Open project.",
+            name=name,
         )
     kind = _OTHER_FORMATS.get(suffix) if data else None
     kind = kind or next((kind for signature, kind in _SIGNATURES if data.startswith(signature)), None)
     if kind is None and _WEB_PAGE.match(data[:2000]):
-        kind = "web page"
+        kind = "a web page"
     if kind is not None:
-        article = "an" if kind[0] in "EO" else "a"
-        raise ImportFailed(f"“{name}” is {article} {kind}, which Sayso does not read yet.", _SAVE_AS_TEXT)
+        raise ImportFailed(
+            "“{name}” is {kind}, which Sayso does not read yet.",
+            _SAVE_AS_TEXT,
+            name=name,
+            kind=spoken("formats", kind),
+        )

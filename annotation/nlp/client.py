@@ -22,6 +22,12 @@ Progress = Callable[[int, int], None]
 Failed = Callable[[Key, AnalysisFailed], None]
 
 
+def failure(message: Message) -> AnalysisFailed:
+    """The error that a worker tells of."""
+    parts, values = message.get("parts") or [message["message"]], message.get("values") or {}
+    return AnalysisFailed(*parts, **values)
+
+
 def worker_command(pipeline: str) -> list[str]:
     """The command that starts a worker: the same program again, frozen or not."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(MAIN)]
@@ -33,7 +39,9 @@ def pipeline_for(language: str = "en", preferred: str | None = None) -> Pipeline
     pipeline = best_for(language or "en", installed(), preferred)
     if pipeline is None:
         raise AnalysisFailed(
-            "No spaCy pipeline for this language is installed.", f"To get one: {INSTALL_HINT}"
+            "No spaCy pipeline for this language is installed.",
+            "To get one: {install_hint}",
+            install_hint=INSTALL_HINT,
         )
     return pipeline
 
@@ -102,7 +110,7 @@ class Worker:
                     yield result
             elif message["event"] == "error":
                 self.can_load = message.get("id") is not None
-                raise AnalysisFailed(message["message"])
+                raise failure(message)
             elif message["event"] == "done":
                 return
 

@@ -97,7 +97,15 @@ class Worker:
         try:
             engine = self._load(pipeline_name)
         except AnalysisFailed as error:
-            self._reply({"event": "error", "id": None, "message": str(error)})
+            self._reply(
+                {
+                    "event": "error",
+                    "id": None,
+                    "message": str(error),
+                    "parts": error.parts,
+                    "values": error.values,
+                }
+            )
             return
         while True:
             self._answer(engine, self._waiting.get())
@@ -119,11 +127,18 @@ class Worker:
 
         pipeline = named(name, installed())
         if pipeline is None:
-            raise AnalysisFailed(f"The pipeline {name} is not installed.", f"To get one: {INSTALL_HINT}")
+            raise AnalysisFailed(
+                "The pipeline {name} is not installed.",
+                "To get one: {install_hint}",
+                name=name,
+                install_hint=INSTALL_HINT,
+            )
         try:
             engine = load(pipeline)
         except (ImportError, OSError, ValueError, AttributeError) as error:
-            raise AnalysisFailed(f"The pipeline {name} cannot be loaded ({error}).") from error
+            raise AnalysisFailed(
+                "The pipeline {name} cannot be loaded ({reason}).", name=name, reason=str(error)
+            ) from error
         self._reply(
             {
                 "event": "ready",

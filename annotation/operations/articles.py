@@ -19,9 +19,11 @@ def add_article(step: Step, *, draft: ArticleDraft) -> ArticleId:
     if present is not None:
         article_id, title = present
         raise AlreadyImported(
-            f"“{draft.file_name or draft.title}” holds the same text as “{title}”.",
+            "“{name}” holds the same text as “{title}”.",
             article_id,
             "It was not added again.",
+            name=draft.file_name or draft.title,
+            title=title,
         )
     article_id = articles.add(step.db, draft, step.coder_id, step.now)
     _put_text(step, article_id, draft)

@@ -25,8 +25,24 @@ from annotation.records import (
     Span,
     Stance,
 )
-from annotation.store import actors, articles, claims, mentions
+from annotation.store import actors, articles, claims, codes, mentions
 from annotation.text import canonical
+from annotation.wording import marked
+
+_SET = {
+    Role.SPEAKER: marked("steps", "set speaker"),
+    Role.ABOUT: marked("steps", "set about"),
+    Role.ADDRESSEE: marked("steps", "set addressee"),
+    Role.VIA: marked("steps", "set via"),
+    Role.CITES: marked("steps", "set cites"),
+}
+_REMOVED = {
+    Role.SPEAKER: marked("steps", "remove speaker"),
+    Role.ABOUT: marked("steps", "remove about"),
+    Role.ADDRESSEE: marked("steps", "remove addressee"),
+    Role.VIA: marked("steps", "remove via"),
+    Role.CITES: marked("steps", "remove cites"),
+}
 
 
 @named("tag claim")
@@ -44,7 +60,7 @@ def tag_claim(
     claim_id = put_claim(step, text, passages, form_of(text.text, passages), propose_cue(text.text, passages))
     claims.set_value(step.db, claim_id, "stance", stance)
     if code_id is not None:
-        claims.add_code(step.db, claim_id, code_id, step.coder_id, step.now)
+        _put_code(step, claim_id, code_id)
     return claim_id
 
 
@@ -72,16 +88,23 @@ def passages_in(text: ArticleText, spans: Iterable[Span]) -> list[Span]:
     return passages
 
 
-def _claim(step: Step, claim_id: ClaimId) -> Claim:
+def present_claim(step: Step, claim_id: ClaimId) -> Claim:
+    """The claim. Raises `InvalidInput` where it is gone."""
     found = claims.some(step.db, [claim_id]).get(claim_id)
     if found is None:
         raise InvalidInput("This claim is gone.", "Undo brings it back.")
     return found
 
 
-def _touch(step: Step, claim: Claim) -> None:
+def note_change(step: Step, claim: Claim) -> None:
     """Note who changed the claim: only where something changed, so that nothing is no step."""
     claims.touch(step.db, claim.id, step.coder_id, step.now)
+
+
+def _put_code(step: Step, claim_id: ClaimId, code_id: CodeId) -> None:
+    if codes.find(step.db, code_id) is None:
+        raise InvalidInput("This code is gone.", "Undo brings it back.")
+    claims.add_code(step.db, claim_id, code_id, step.coder_id, step.now)
 
 
 @named("remove claim")
@@ -95,19 +118,19 @@ def remove_claims(step: Step, *, claim_ids: Sequence[ClaimId]) -> None:
 @named("add code")
 def toggle_code(step: Step, *, claim_id: ClaimId, code_id: CodeId) -> None:
     """Add the code, or take it off where it is set."""
-    claim = _claim(step, claim_id)
+    claim = present_claim(step, claim_id)
     if claims.remove_code(step.db, claim_id, code_id):
         step.label = "remove code"
     else:
-        claims.add_code(step.db, claim_id, code_id, step.coder_id, step.now)
-    _touch(step, claim)
+        _put_code(step, claim_id, code_id)
+    note_change(step, claim)
 
 
 def _set(step: Step, claim_id: ClaimId, column: str, value: str | None) -> None:
-    claim = _claim(step, claim_id)
+    claim = present_claim(step, claim_id)
     if getattr(claim, column) != value:
         claims.set_value(step.db, claim_id, column, value)
-        _touch(step, claim)
+        note_change(step, claim)
 
 
 @named("set stance")
@@ -118,10 +141,10 @@ def set_stance(step: Step, *, claim_id: ClaimId, stance: Stance | None) -> None:
 @named("set stance of code")
 def set_code_stance(step: Step, *, claim_id: ClaimId, code_id: CodeId, stance: Stance | None) -> None:
     """The stance of one code; None: the claim's own."""
-    claim = _claim(step, claim_id)
+    claim = present_claim(step, claim_id)
     if any(code.code_id == code_id and code.stance != stance for code in claim.codes):
         claims.set_code_stance(step.db, claim_id, code_id, stance)
-        _touch(step, claim)
+        note_change(step, claim)
 
 
 @named("set form")
@@ -141,24 +164,24 @@ def set_note(step: Step, *, claim_id: ClaimId, note: str) -> None:
 
 @named("set cue")
 def set_cue(step: Step, *, claim_id: ClaimId, span: Span | None) -> None:
-    claim = _claim(step, claim_id)
+    claim = present_claim(step, claim_id)
     text = articles.text_of(step.db, claim.article_id)
     cue = None if span is None else passages_in(text, [span])[0]
     if cue != (claim.cue and claim.cue.span):
         claims.put_segments(step.db, claim_id, "cue", text, [cue] if cue else [])
-        _touch(step, claim)
+        note_change(step, claim)
 
 
 @named("add passage")
 def add_passage(step: Step, *, claim_id: ClaimId, span: Span) -> None:
-    claim = _claim(step, claim_id)
+    claim = present_claim(step, claim_id)
     _move(step, claim, [*(segment.span for segment in claim.segments), span])
 
 
 @named("move passage")
 def move_passages(step: Step, *, claim_id: ClaimId, spans: Sequence[Span]) -> None:
     """Let the claim stand on *spans*; a form that was proposed is proposed anew."""
-    _move(step, _claim(step, claim_id), spans)
+    _move(step, present_claim(step, claim_id), spans)
 
 
 def _move(step: Step, claim: Claim, spans: Sequence[Span]) -> None:
@@ -170,7 +193,7 @@ def _move(step: Step, claim: Claim, spans: Sequence[Span]) -> None:
     if claim.form is form_of(text.text, before):
         claims.set_value(step.db, claim.id, "form", form_of(text.text, passages))
     claims.put_segments(step.db, claim.id, "content", text, passages)
-    _touch(step, claim)
+    note_change(step, claim)
 
 
 @named("add actor")
@@ -183,29 +206,31 @@ def add_actor(
     origin: ActorOrigin = ActorOrigin.CHOSEN,
     mention: Span | None = None,
 ) -> None:
-    step.label = f"set {role}"
-    _put_in_role(step, _claim(step, claim_id), ClaimActor(actor_id, role, origin, mention))
+    step.label = _SET[role]
+    _put_in_role(step, present_claim(step, claim_id), ClaimActor(actor_id, role, origin, mention))
 
 
 def _put_in_role(step: Step, claim: Claim, part: ClaimActor) -> None:
+    if not actors.exists(step.db, part.actor_id):
+        raise InvalidInput("This actor is gone.", "Undo brings it back.")
     if part not in claim.actors:
         claims.add_actor(step.db, claim.id, part.actor_id, part.role, part.origin, part.mention)
-        _touch(step, claim)
+        note_change(step, claim)
 
 
 @named("remove actor")
 def remove_actor(step: Step, *, claim_id: ClaimId, actor_id: ActorId, role: Role) -> None:
-    step.label = f"remove {role}"
-    claim = _claim(step, claim_id)
+    step.label = _REMOVED[role]
+    claim = present_claim(step, claim_id)
     if claims.remove_actor(step.db, claim_id, actor_id, role):
-        _touch(step, claim)
+        note_change(step, claim)
 
 
 @named("set speaker")
 def name_in_role(step: Step, *, claim_id: ClaimId, role: Role, mention: Mention) -> ActorId:
     """Let whom the mention names take part in *role*; a mention that names none yet becomes an actor."""
-    step.label = f"set {role}"
-    claim = _claim(step, claim_id)
+    step.label = _SET[role]
+    claim = present_claim(step, claim_id)
     actor_id = mention.actor_id
     if actor_id is None:
         text = articles.text_of(step.db, claim.article_id)
@@ -244,8 +269,8 @@ def actor_named(step: Step, name: str, kind: ActorKind) -> ActorId:
 @named("set speaker")
 def words_in_role(step: Step, *, claim_id: ClaimId, role: Role, span: Span) -> ActorId:
     """Let whom the words name take part in *role*: small letters an unnamed source, a capital a person."""
-    step.label = f"set {role}"
-    claim = _claim(step, claim_id)
+    step.label = _SET[role]
+    claim = present_claim(step, claim_id)
     text = articles.text_of(step.db, claim.article_id)
     (place,) = passages_in(text, [span])
     words = names.clean(text.text[place.start : place.stop].replace("|", "/"))
@@ -259,8 +284,8 @@ def words_in_role(step: Step, *, claim_id: ClaimId, role: Role, span: Span) -> A
 @named("set speaker")
 def create_in_role(step: Step, *, claim_id: ClaimId, role: Role, name: str, kind: ActorKind) -> ActorId:
     """Make a new actor and let it take part in *role*, in one step."""
-    step.label = f"set {role}"
-    _claim(step, claim_id)
+    step.label = _SET[role]
+    present_claim(step, claim_id)
     actor_id = actors.add(step.db, names.clean(name), kind, step.coder_id, step.now)
     claims.add_actor(step.db, claim_id, actor_id, role, ActorOrigin.CHOSEN, None)
     claims.touch(step.db, claim_id, step.coder_id, step.now)

@@ -42,7 +42,10 @@ def keep(db: sqlite3.Connection, project: Path, spare: Path | None = None) -> Pa
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ProjectError(
-            f"No backup could be made in {folder}: {error.strerror}.", "Check that folder."
+            "No backup could be made in {folder}: {reason}.",
+            "Check that folder.",
+            folder=folder,
+            reason=error.strerror,
         ) from error
     copy_to(db, target)
     thin_out(folder, spare=spare)
@@ -57,12 +60,14 @@ def copy_to(db: sqlite3.Connection, target: Path) -> None:
             db.backup(copy)
             sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         if not sound:
-            raise NotAProject(f"The copy {target.name} is not sound.", "Check the disk.")
+            raise NotAProject("The copy {name} is not sound.", "Check the disk.", name=target.name)
         os.replace(part, target)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
-            f"No copy could be made in {target.parent}: {error}.",
+            "No copy could be made in {folder}: {reason}.",
             "Free some space there, or choose another folder.",
+            folder=target.parent,
+            reason=str(error),
         ) from error
     finally:
         part.unlink(missing_ok=True)
@@ -100,7 +105,7 @@ def restore(copy: Path, project: Path) -> None:
         os.replace(part, project)
     except OSError as error:
         raise ProjectError(
-            f"The backup could not be put back: {error.strerror}.", "Nothing was changed."
+            "The backup could not be put back: {reason}.", "Nothing was changed.", reason=error.strerror
         ) from error
     finally:
         part.unlink(missing_ok=True)

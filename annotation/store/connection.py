@@ -50,16 +50,21 @@ def cannot_open(path: Path, error: sqlite3.Error) -> ProjectError:
     text = str(error)
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_ROLLBACK:
         return ProjectError(
-            f"“{name}” was left in the middle of a change, and lies where it cannot be mended.",
+            "“{name}” was left in the middle of a change, and lies where it cannot be mended.",
             "Copy it, with the file of the same name and “-journal”, to a folder of yours.",
+            name=name,
         )
     if "not a database" in text or "malformed" in text:
         return NotAProject(
-            f"“{name}” is not a project of Sayso, or it is damaged.",
+            "“{name}” is not a project of Sayso, or it is damaged.",
             "Choose another file, or restore a backup.",
+            name=name,
         )
     return ProjectError(
-        f"“{name}” cannot be opened: {text}.", "Check that the file and its folder can be read."
+        "“{name}” cannot be opened: {reason}.",
+        "Check that the file and its folder can be read.",
+        name=name,
+        reason=text,
     )
 
 
@@ -78,13 +83,15 @@ def examine(path: Path) -> int:
     name = shown(path)
     if not head:
         raise NotAProject(
-            f"“{name}” is empty (0 bytes): there is no project in it.",
+            "“{name}” is empty (0 bytes): there is no project in it.",
             "Choose another file, or restore a backup.",
+            name=name,
         )
     if not head.startswith(SQLITE_MAGIC):
         raise NotAProject(
-            f"“{name}” is not a project of Sayso: it holds something else than a database.",
+            "“{name}” is not a project of Sayso: it holds something else than a database.",
             "Open the project's file, or add this one as an article.",
+            name=name,
         )
     # a program that was killed in the middle of a commit left a journal, which a read-only connection
     # cannot play back; apart from that nothing is written
@@ -97,16 +104,24 @@ def examine(path: Path) -> int:
     except sqlite3.DatabaseError as error:
         raise cannot_open(path, error) from error
     if application != APPLICATION_ID or not {"project", "article", "claim"} <= tables:
-        raise NotAProject(f"“{name}” is a database, but not a project of Sayso.", "Choose another file.")
+        raise NotAProject(
+            "“{name}” is a database, but not a project of Sayso.", "Choose another file.", name=name
+        )
     if version > SCHEMA_VERSION:
         raise NewerProject(
-            f"“{name}” was written by a newer Sayso (schema {version}; this one knows {SCHEMA_VERSION}).",
+            "“{name}” was written by a newer Sayso (schema {version}; this one knows {schema_version}).",
             "Install the newest Sayso to open it.",
+            name=name,
+            version=version,
+            schema_version=SCHEMA_VERSION,
         )
     if path.stat().st_size < pages * size:
         raise NotAProject(
-            f"“{name}” is cut short: {path.stat().st_size} of {pages * size} bytes are there.",
+            "“{name}” is cut short: {there} of {all} bytes are there.",
             "Restore a backup of it.",
+            name=name,
+            there=path.stat().st_size,
+            all=pages * size,
         )
     return int(version)
 
@@ -117,11 +132,17 @@ def _head(path: Path) -> bytes:
             return file.read(len(SQLITE_MAGIC))
     except FileNotFoundError:
         raise ProjectError(
-            f"There is no file “{shown(path)}” in {path.parent}.", "Choose another file."
+            "There is no file “{file}” in {folder}.",
+            "Choose another file.",
+            file=shown(path),
+            folder=path.parent,
         ) from None
     except OSError as error:
         raise ProjectError(
-            f"“{shown(path)}” cannot be read: {error.strerror}.", "Check its permissions."
+            "“{file}” cannot be read: {reason}.",
+            "Check its permissions.",
+            file=shown(path),
+            reason=error.strerror,
         ) from error
 
 

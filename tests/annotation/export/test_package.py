@@ -113,7 +113,7 @@ def test_files_that_are_there_are_named_and_kept(story: Any, folder: Path) -> No
     (folder / "actors.csv").write_text("mine")
     (folder / "other.csv").write_text("mine")
     assert existing_files(folder) == [folder / "actors.csv"]
-    with pytest.raises(ExportFailed, match=r"actors\.csv already exists") as caught:
+    with pytest.raises(ExportFailed, match=r"there is already: actors\.csv") as caught:
         export_project(story.project.db, folder)
     assert caught.value.remedy
     assert names_in(folder) == ["actors.csv", "other.csv"]
