@@ -1,6 +1,7 @@
 """What a user does with claims: tag passages, say who claims them, and how."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from annotation import names
 from annotation.anchors import merge, trim
@@ -211,8 +212,10 @@ def add_actor(
 
 
 def _put_in_role(step: Step, claim: Claim, part: ClaimActor) -> None:
-    if not actors.exists(step.db, part.actor_id):
+    actor_id = actors.kept(step.db, part.actor_id)
+    if actor_id is None:
         raise InvalidInput("This actor is gone.", "Undo brings it back.")
+    part = replace(part, actor_id=actor_id)
     if part not in claim.actors:
         claims.add_actor(step.db, claim.id, part.actor_id, part.role, part.origin, part.mention)
         note_change(step, claim)

@@ -146,6 +146,12 @@ def exists(db: sqlite3.Connection, actor_id: ActorId) -> bool:
     return db.execute("SELECT 1 FROM actor WHERE id = ?", (actor_id,)).fetchone() is not None
 
 
+def kept(db: sqlite3.Connection, actor_id: ActorId) -> ActorId | None:
+    """The actor itself, or the one that it was merged into; None where it is gone."""
+    row = db.execute("SELECT coalesce(merged_into, id) FROM actor WHERE id = ?", (actor_id,)).fetchone()
+    return ActorId(row[0]) if row else None
+
+
 def name_of(db: sqlite3.Connection, actor_id: ActorId) -> str:
     return str(db.execute("SELECT name FROM actor WHERE id = ?", (actor_id,)).fetchone()[0])
 
