@@ -81,7 +81,9 @@ def edit_code(
         values["description"] = description.strip()
     if not isinstance(digit, Keep):
         if digit is not None and code.retired:
-            raise InvalidInput(f"“{code.name}” is retired and takes no key.", "Bring it back first.")
+            raise InvalidInput(
+                "“{name}” is retired and takes no key.", "Bring it back first.", name=code.name
+            )
         if digit is not None and digit != code.digit:
             _take_digit(step, digit)
         values["digit"] = digit
@@ -228,6 +230,8 @@ def _import_new(step: Step, planned: Planned, parent_id: CodeId | None, color: s
 def _import_changes(step: Step, planned: Planned, code_id: CodeId, parent_id: CodeId | None) -> None:
     row, changes = planned.row, planned.changes
     if "place" in changes and (parent_id is None or not _lies_under(step, parent_id, code_id)):
+        if parent_id is not None:
+            _check_depth(_depth(step, parent_id) + _height(step, code_id))
         _put(step, code_id, parent_id, len(codes.children(step.db, parent_id)))
     if "digit" in changes and row.digit is not None:
         _take_digit(step, row.digit)
@@ -302,7 +306,9 @@ def _height(step: Step, code_id: CodeId) -> int:
 
 def _check_depth(levels: int) -> None:
     if levels > MOST_LEVELS:
-        raise InvalidInput(f"A codebook has {MOST_LEVELS} levels at most.", "Choose a place higher up.")
+        raise InvalidInput(
+            "A codebook has {most} levels at most.", "Choose a place higher up.", most=MOST_LEVELS
+        )
 
 
 def _edit_label(changed: list[str], several: str) -> str:

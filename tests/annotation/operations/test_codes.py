@@ -5,14 +5,23 @@ import pytest
 import resources
 from annotation.codebooks import CodeDraft, read_codebook
 from annotation.errors import InvalidInput
+from annotation.importing import read_bytes
+from annotation.importing.codebook_rows import MOST_LEVELS
+from annotation.operations import articles, claims
 from annotation.operations import codes as edits
 from annotation.project import Project
-from annotation.records import Code, CodeId
+from annotation.records import ArticleId, ClaimCode, ClaimId, Code, CodeId, Span, Stance
+from annotation.store import claims as stored_claims
 from annotation.store import codes
 
 
 def add(project: Project, name: str, parent_id: CodeId | None = None, **more: object) -> CodeId:
     return project.run(edits.create_code, name=name, parent_id=parent_id, **more).value
+
+
+@pytest.fixture
+def article(project: Project) -> ArticleId:
+    return project.run(articles.add_article, draft=read_bytes(b"Talks go on\n\nAs said.\n", "a.txt")).value
 
 
 def tree(project: Project) -> list[tuple[int, str]]:
@@ -141,3 +150,119 @@ def test_a_second_codebook_leaves_the_digits_where_they_are(project: Project) ->
     project.run(edits.add_codebook, codebook=[CodeDraft("Theirs", digit=1), CodeDraft("More", digit=2)])
     assert [code.digit for code in codes.all_codes(project.db).values()] == [1, None, 2]
     assert codes.all_codes(project.db)[mine].digit == 1
+
+
+def test_a_code_without_a_place_left_below_is_refused(project: Project) -> None:
+    deepest: CodeId | None = None
+    for level in range(MOST_LEVELS):
+        deepest = add(project, f"Level {level}", deepest)
+    assert len(codes.all_codes(project.db)) == MOST_LEVELS
+    other = add(project, "Other")
+    with pytest.raises(InvalidInput, match="30 levels"):
+        add(project, "Too deep", deepest)
+    with pytest.raises(InvalidInput, match="30 levels"):
+        project.run(edits.move_code, code_id=other, parent_id=deepest, position=0)
+
+
+def test_a_retired_code_takes_no_key(project: Project) -> None:
+    code_id = add(project, "A")
+    project.run(edits.set_retired, code_id=code_id, retired=True)
+    with pytest.raises(InvalidInput, match="retired"):
+        project.run(edits.edit_code, code_id=code_id, digit=1)
+
+
+# merging
+
+
+def test_merging_moves_what_lies_below_and_what_the_kept_code_lacks(project: Project) -> None:
+    kept = add(project, "Kept")
+    add(project, "Own", kept)
+    merged = add(project, "Merged", digit=4, description="What it is")
+    add(project, "Moved", merged)
+    outcome = project.run(edits.merge_codes, kept_id=kept, merged_id=merged)
+    assert outcome.label == "merge codes"
+    assert tree(project) == [(0, "Kept"), (1, "Own"), (1, "Moved")]
+    code = codes.all_codes(project.db)[kept]
+    assert (code.digit, code.description) == (4, "What it is")
+    project.undo()
+    assert tree(project) == [(0, "Kept"), (1, "Own"), (0, "Merged"), (1, "Moved")]
+
+
+def test_merging_leaves_what_the_kept_code_has(project: Project) -> None:
+    kept = add(project, "Kept", digit=1, description="Mine", color="rose")
+    merged = add(project, "Merged", digit=4, description="Theirs")
+    project.run(edits.merge_codes, kept_id=kept, merged_id=merged)
+    code = codes.all_codes(project.db)[kept]
+    assert (code.digit, code.description, code.color) == (1, "Mine", "rose")
+
+
+def test_a_parent_is_merged_into_its_own_sub_code(project: Project) -> None:
+    add(project, "First")
+    top = add(project, "Top")
+    kept = add(project, "Kept", add(project, "Middle", top))
+    add(project, "Last")
+    project.run(edits.merge_codes, kept_id=kept, merged_id=top)
+    assert tree(project) == [(0, "First"), (0, "Kept"), (1, "Middle"), (0, "Last")]
+
+
+@pytest.mark.parametrize(
+    ("claims_own", "of_kept", "of_merged", "expected"),
+    [
+        (None, None, Stance.OPPOSES, Stance.OPPOSES),
+        (Stance.SUPPORTS, None, Stance.OPPOSES, None),
+        (None, Stance.SUPPORTS, Stance.OPPOSES, Stance.SUPPORTS),
+        (Stance.SUPPORTS, Stance.NEUTRAL, None, Stance.NEUTRAL),
+    ],
+)
+def test_a_claim_that_has_both_keeps_one_and_its_stance(
+    project: Project,
+    article: ArticleId,
+    claims_own: Stance | None,
+    of_kept: Stance | None,
+    of_merged: Stance | None,
+    expected: Stance | None,
+) -> None:
+    kept, merged = add(project, "Kept"), add(project, "Merged")
+    both = tagged(project, article, {kept: of_kept, merged: of_merged}, claims_own)
+    alone = tagged(project, article, {merged: Stance.OPPOSES}, claims_own)
+    outcome = project.run(edits.merge_codes, kept_id=kept, merged_id=merged)
+    found = stored_claims.some(project.db, [both, alone])
+    assert found[both].codes == (ClaimCode(kept, expected),)
+    assert found[alone].codes == (ClaimCode(kept, Stance.OPPOSES),)
+    assert outcome.changes.claims == {both, alone}
+    assert outcome.changes.codes >= {merged}
+
+
+def test_a_code_is_not_merged_with_itself(project: Project) -> None:
+    code_id = add(project, "A")
+    with pytest.raises(InvalidInput, match="itself"):
+        project.run(edits.merge_codes, kept_id=code_id, merged_id=code_id)
+
+
+# what a code's page shows
+
+
+def test_the_newest_claims_come_first_and_each_once(project: Project, article: ArticleId) -> None:
+    one, other = add(project, "A"), add(project, "B")
+    first, second, third = (
+        tagged(project, article, dict.fromkeys(code_ids)) for code_ids in ([one], [one, other], [other])
+    )
+    assert codes.newest_claims(project.db, [one], 9) == [second, first]
+    assert codes.newest_claims(project.db, [one, other], 9) == [third, second, first]
+    assert codes.newest_claims(project.db, [one, other], 2) == [third, second]
+    assert codes.count_claims(project.db, [one, other]) == 3
+    assert codes.count_claims(project.db, [one]) == 2
+    assert codes.count_claims(project.db, []) == 0
+    source = codes.sources(project.db, [first])[first]
+    assert source == codes.Source(outlet="", published="")
+
+
+def tagged(
+    project: Project, article: ArticleId, stances: dict[CodeId, Stance | None], own: Stance | None = None
+) -> ClaimId:
+    """A claim with these codes."""
+    claim_id = project.run(claims.tag_claim, article_id=article, spans=[Span(0, 5)], stance=own).value
+    for code_id, stance in stances.items():
+        project.run(claims.toggle_code, claim_id=claim_id, code_id=code_id)
+        project.run(claims.set_code_stance, claim_id=claim_id, code_id=code_id, stance=stance)
+    return claim_id
