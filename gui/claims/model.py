@@ -1,6 +1,7 @@
 """The claims and suggestions of the open article as rows of a list, in text order."""
 
 from bisect import bisect_left
+from collections.abc import Container, Iterable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -29,6 +30,7 @@ class CardsModel(QAbstractListModel):
         self._desk = desk
         self._with_claims = claims
         self._left_out: Key | None = None
+        self._only: Container[Key] | None = None
         self._places: list[_Place] = []
         self._things: list[Thing] = []
         self._known: dict[Key, _Place] = {}
@@ -60,6 +62,10 @@ class CardsModel(QAbstractListModel):
     def thing(self, row: int) -> Thing:
         return self._things[row]
 
+    def key(self, row: int) -> Key:
+        """What the desk's focus calls the claim or suggestion of *row*."""
+        return key_of(self._things[row])
+
     def row_of(self, key: Key | None) -> int:
         """The row of a claim or suggestion; -1 where it has none."""
         place = self._known.get(key) if key is not None else None
@@ -72,6 +78,8 @@ class CardsModel(QAbstractListModel):
         self.beginResetModel()
         things: list[Thing] = [*self._desk.claims] if self._with_claims else []
         things += (one for one in self._desk.suggestions if one.fingerprint != self._left_out)
+        if self._only is not None:
+            things = [thing for thing in things if key_of(thing) in self._only]
         pairs = sorted(((_place(thing), thing) for thing in things), key=lambda pair: pair[0])
         self._places = [place for place, _ in pairs]
         self._things = [thing for _, thing in pairs]
@@ -86,6 +94,21 @@ class CardsModel(QAbstractListModel):
             self._left_out = fingerprint
             self._follow_suggestions()
 
+    def show_only(self, shown: Container[Key] | None) -> None:
+        """Let only these have rows; None: all. It is asked again whenever one of them changes."""
+        self._only = shown
+        self.reload()
+
+    def judge_again(self, keys: Iterable[Key]) -> None:
+        """These may be shown, or not, by now."""
+        suggested = {one.fingerprint: one for one in self._desk.suggestions}
+        for key in keys:
+            if key != self._left_out and (self.row_of(key) >= 0) != self._is_shown(key):
+                self._settle(key, suggested.get(key) if isinstance(key, str) else self._desk.claim(key))
+
+    def _is_shown(self, key: Key) -> bool:
+        return self._only is None or key in self._only
+
     def _follow_article(self) -> None:
         if self._text_id != (self._desk.text.id if self._desk.text else None):
             self.reload()
@@ -99,7 +122,9 @@ class CardsModel(QAbstractListModel):
 
     def _follow_suggestions(self) -> None:
         present = {
-            one.fingerprint: one for one in self._desk.suggestions if one.fingerprint != self._left_out
+            one.fingerprint: one
+            for one in self._desk.suggestions
+            if one.fingerprint != self._left_out and self._is_shown(one.fingerprint)
         }
         gone = [key for key in self._suggested if key not in present]
         new = [one for key, one in present.items() if self._changed(key, one)]
@@ -120,6 +145,8 @@ class CardsModel(QAbstractListModel):
 
     def _settle(self, key: Key, thing: Claim | Suggestion | None) -> None:
         """Let the row of *key* show *thing*: changed, moved, new or gone."""
+        if not self._is_shown(key):
+            thing = None
         old, new = self._known.get(key), _place(thing) if thing is not None else None
         if old is not None and old == new and thing is not None:
             row = bisect_left(self._places, old)

@@ -134,7 +134,7 @@ def code_rows(desk: Desk, claim: Claim | None) -> list[PickerRow]:
     """The codebook without what is retired, as a tree, each with its digit."""
     on_claim = {link.code_id for link in claim.codes} if claim else set()
     return [
-        code_row(desk, code, depth=len(_above(desk, code)), checked=code.id in on_claim)
+        code_row(desk, code, depth=depth_of(desk, code), checked=code.id in on_claim)
         for code in desk.codes.values()
         if not code.retired
     ]
@@ -152,6 +152,11 @@ def code_row(
         shortcut=shortcut or (str(code.digit) if code.digit else ""),
         checked=checked,
     )
+
+
+def depth_of(desk: Desk, code: Code) -> int:
+    """How many codes it lies under."""
+    return len(_above(desk, code))
 
 
 def _above(desk: Desk, code: Code) -> list[Code]:
