@@ -41,7 +41,7 @@ def read_codebook_file(path: Path) -> CodebookFile:
     try:
         if path.stat().st_size > LARGEST:
             raise ImportFailed(
-                "“{name}” is too large for a codebook.", "Choose another file.", name=path.name
+                "“{name}” is too large for a codebook.", "Split it.", name=path.name
             )
         data = path.read_bytes()
     except OSError as error:

@@ -18,8 +18,9 @@ from hypothesis.stateful import run_state_machine_as_test as run_machine
 
 from annotation.codebooks import CodeDraft
 from annotation.errors import SaysoError
+from annotation.importing.codebook_rows import CodeRow
 from annotation.importing.drafts import ArticleDraft
-from annotation.operations import actors, articles, claims, coders, codes, mentions, suggestions
+from annotation.operations import actors, articles, claim_shapes, claims, coders, codes, mentions, suggestions
 from annotation.project import Project, open_project
 from annotation.records import (
     ActorKind,
@@ -83,10 +84,13 @@ class Known:
         self._project, self.draw = project, draw
 
     def row(self, table: str, column: str = "id") -> int:
+        return int(self.value(table, column))
+
+    def value(self, table: str, column: str) -> Any:
         rows = self._project.db.execute(f"SELECT {column} FROM {table} ORDER BY id").fetchall()
         if not rows:
             raise NoneThere
-        return int(self.draw(st.sampled_from([row[0] for row in rows])))
+        return self.draw(st.sampled_from([row[0] for row in rows]))
 
     def article(self) -> int:
         return self.row("article")
@@ -164,6 +168,16 @@ def _named_part(known: Known) -> Action:
     return claims.words_in_role, values | {"span": known.draw(spans())}
 
 
+def _reshape(known: Known) -> Action:
+    operation = known.draw(st.sampled_from(("duplicate", "merge", "split")))
+    if operation == "duplicate":
+        return claim_shapes.duplicate_claim, {"claim_id": known.claim()}
+    if operation == "merge":
+        return claim_shapes.merge_claims, {"kept_id": known.claim(), "merged_id": known.claim()}
+    offset = known.draw(st.integers(0, len(TEXT)))
+    return claim_shapes.split_claim, {"claim_id": known.claim(), "offset": offset}
+
+
 def _remove_claims(known: Known) -> Action:
     return claims.remove_claims, {"claim_ids": [known.claim(), known.claim()]}
 
@@ -230,6 +244,21 @@ def _remove_code(known: Known) -> Action:
     return codes.remove_code, {"code_id": known.code()}
 
 
+def _merge_codes(known: Known) -> Action:
+    return codes.merge_codes, {"kept_id": known.code(), "merged_id": known.code()}
+
+
+def _import_codebook(known: Known) -> Action:
+    path = tuple(known.draw(st.lists(st.sampled_from(("Talks", "are on", "War")), min_size=1, max_size=3)))
+    values = {
+        "digit": known.draw(st.none() | st.integers(1, 3)),
+        "description": known.draw(names),
+        "retired": known.draw(st.none() | st.booleans()),
+        "uid": known.value("code", "uid") if known.draw(st.booleans()) else "",
+    }
+    return codes.import_codebook, {"rows": [CodeRow(path, **values)]}
+
+
 def _decide(known: Known) -> Action:
     operation, values = known.draw(
         st.sampled_from(
@@ -279,10 +308,22 @@ def _rename(known: Known) -> Action:
     return operation, {"name": known.draw(names)}
 
 
-MAKING = (_add_article, _tag, _tag, _create_actor, _create_code, _codebook, _accept, _named_part)
+MAKING = (
+    _add_article,
+    _tag,
+    _tag,
+    _create_actor,
+    _create_code,
+    _codebook,
+    _import_codebook,
+    _accept,
+    _named_part,
+    _reshape,
+)
 CHANGING = (
-    _reread, _toggle_code, _code_stance, _edit_claim, _passages, _part, _edit_actor, _alias, _affiliate,
-    _leave, _merge, _edit_code, _move_code, _retire_code, _decide, _mark, _dismiss, _edit_article, _status,
+    _reread, _toggle_code, _code_stance, _edit_claim, _passages, _part, _edit_actor,
+    _alias, _affiliate, _leave, _merge, _edit_code, _move_code, _retire_code, _merge_codes,
+    _import_codebook, _decide, _mark, _dismiss, _edit_article, _status,
     _dim, _rename,
 )  # fmt: skip
 REMOVING = (_remove_claims, _remove_actor, _remove_code, _remove_article)
