@@ -1,8 +1,8 @@
 """Finding words in an article's text: whatever their case, by full case folding, with offsets that are right.
 
 Folding makes some characters longer ("ß" becomes "ss"), so that what is searched is not the text itself; what
-is found is told in offsets of the text. Spaces, quotation marks, apostrophes and hyphens of any kind find each
-other. The work is done in small steps, so that a long text never holds anything up.
+is found is told in offsets of the text. Spaces, quotation marks, apostrophes and hyphens of any kind find
+each other. The work is done in small steps, so that a long text never holds anything up.
 """
 
 import re

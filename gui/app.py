@@ -213,6 +213,9 @@ class App(QObject):
         """Esc: what was begun last is given up; with nothing begun, the hints are."""
         if self.window.tagging.escape():
             return True
+        if self.window.finder.is_open:
+            self.window.finder.close()
+            return True
         on = self.hints.is_on
         self.hints.end()
         return on

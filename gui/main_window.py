@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotation.errors import SaysoError
 from gui.desk import Desk
 from gui.library.panel import LibraryPanel
+from gui.reader.finder import Finder
 from gui.reader.page import ReaderPage
 from gui.session import Session
 from gui.side_panel import CLAIMS, SidePanel
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.library = LibraryPanel(session, desk, themes)
         self.page = ReaderPage(desk, themes)
+        self.finder = Finder(self.page)
         self.side = SidePanel(session, desk, themes)
         self.tagging = Tagging(session, desk, self.page)
         self.status = StatusBar(session, desk)

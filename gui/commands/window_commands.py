@@ -50,7 +50,7 @@ def _file(app: "App") -> list[Command]:
 
 
 def _edit(app: "App") -> list[Command]:
-    session = app.session
+    session, finder = app.session, app.window.finder
     return [
         Command(
             "edit.undo",
@@ -70,6 +70,30 @@ def _edit(app: "App") -> list[Command]:
         ),
         Command(
             "edit.paste", _tr("Paste an article"), Group.EDIT, app.paste, ("Ctrl+V",), enabled=app.can_write
+        ),
+        Command(
+            "edit.find",
+            _tr("Find in the article…"),
+            Group.EDIT,
+            finder.begin,
+            ("Ctrl+F",),
+            enabled=app.has_article,
+        ),
+        Command(
+            "edit.find_next",
+            _tr("Next hit"),
+            Group.EDIT,
+            partial(finder.step, 1),
+            ("F3", "Ctrl+G"),
+            enabled=app.has_article,
+        ),
+        Command(
+            "edit.find_previous",
+            _tr("Previous hit"),
+            Group.EDIT,
+            partial(finder.step, -1),
+            ("Shift+F3", "Ctrl+Shift+G"),
+            enabled=app.has_article,
         ),
         Command("edit.settings", _tr("Settings…"), Group.EDIT, app.sheets.show_settings, ("Ctrl+,",)),
     ]

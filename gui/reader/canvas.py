@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from annotation.records import ArticleText, Span
 from gui.reader.folio import fill
 from gui.reader.offsets import OffsetMap
-from gui.reader.sheet import BLEED, ZOOMS, Margins, Sheet
+from gui.reader.sheet import BLEED, LINE_HEIGHT, ZOOMS, Margins, Sheet
 from gui.reader.sight import Sight, VisibleLine
+from gui.theme import fonts
 from gui.theme.themes import Themes
 
 _SLIDE = 180  # milliseconds
@@ -107,6 +108,13 @@ class Canvas(QTextEdit):
         self._lay_out_in_place(Sheet(factor))
         self.zoom_changed.emit(factor)
 
+    def zoom_at(self, step: int, position: QPointF) -> None:
+        """As `zoom`, but what is at *position* stays there."""
+        offset = self.character_near(position)
+        before = self._top_of(offset) - self.verticalScrollBar().value()
+        self.zoom(step)
+        self._scroll_to_y(self._top_of(offset) - before)
+
     def zoom(self, step: int) -> None:
         """One size larger for a positive *step*, smaller for a negative one, the first size for 0."""
         if not step:
@@ -163,25 +171,55 @@ class Canvas(QTextEdit):
         offset, value = self._restored
         return offset if value == self.verticalScrollBar().value() else self.first_visible_offset
 
-    def scroll_to(self, span: Span) -> None:
-        """Bring *span* into view with what stands around it; nothing moves where all of it can be seen."""
+    def scroll_to(self, span: Span, *, clear: int = 0) -> None:
+        """Bring *span* into view with what stands around it; nothing moves where all of it can be seen.
+
+        What lies in the upper *clear* pixels of the view counts as not seen.
+        """
         self._slide.stop()
         bar = self.verticalScrollBar()
         top, bottom = self._top_of(span.start), self._bottom_of(max(span.start, span.stop - 1))
         height = self.viewport().height()
-        if bar.value() <= top and bottom <= bar.value() + height:
+        if bar.value() + clear <= top and bottom <= bar.value() + height:
             return
-        spare = max(0, height - (bottom - top))
-        goal = round(top - min(spare / 2, height * _CONTEXT))
+        spare = max(0, height - clear - (bottom - top))
+        self._slide_to(round(top - clear - min(spare / 2, height * _CONTEXT)), bar.value())
+
+    def _slide_to(self, goal: int, start: int) -> None:
+        """Show what is at *goal*; what is not far from *start*, a value of the scroll bar, is slid to."""
+        bar = self.verticalScrollBar()
         duration = self.themes.motion(_SLIDE)
-        if not duration or abs(goal - bar.value()) > _NEAR * height:
+        if not duration or abs(goal - start) > _NEAR * self.viewport().height():
             self._scroll_to_y(goal)
             return
+        bar.setValue(start)
         self._slide.setTargetObject(bar)
         self._slide.setDuration(duration)
-        self._slide.setStartValue(bar.value())
+        self._slide.setStartValue(start)
         self._slide.setEndValue(goal)
         self._slide.start()
+
+    def _end_slide(self) -> int:
+        """Be where the slide leads, if there is one; the value that is seen now is returned."""
+        bar = self.verticalScrollBar()
+        seen = bar.value()
+        if self._slide.state() is QPropertyAnimation.State.Running:
+            goal = self._slide.endValue()
+            self._slide.stop()
+            bar.setValue(goal)
+        return seen
+
+    def glide(self, pixels: float) -> None:
+        """Scroll by *pixels*, smoothly; what comes while it still slides is added."""
+        seen = self._end_slide()
+        bar = self.verticalScrollBar()
+        goal = max(bar.minimum(), min(round(bar.value() + pixels), bar.maximum()))
+        self._slide_to(goal, seen)
+
+    def turn_page(self, by: int) -> None:
+        """A view down (*by* 1) or up (-1), but for two lines, so that the eye finds its place again."""
+        line = self.sheet.body.pointSizeF() / fonts.points(1) * LINE_HEIGHT
+        self.glide(by * (self.viewport().height() - 2 * line))
 
     def rect_of(self, span: Span) -> QRect:
         """Around *span* in the viewport's coordinates, beyond its edges where it is out of view."""

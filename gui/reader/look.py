@@ -40,6 +40,7 @@ class Look:
         self.selection = faded(self.accent, _SELECTION)
         self.hit = theme.color("hit")
         self.hit_now = theme.color("hit_now")
+        self.hit_mark = mixed(self.hit_now, self.ink, 0.6)
         self._mentions: dict[MentionKind, MentionLook] = {}
         self._tints: dict[tuple[Marker, ...], QColor] = {}
 

@@ -3,6 +3,7 @@
 Heights stand for offsets, not for pixels of the document, so the strip is right before all is laid out.
 """
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -10,7 +11,6 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QScrollBar
 
 from annotation.records import ClaimId, Span
-from gui.reader.painting import spans_between
 from gui.reader.pills import Pills
 from gui.theme.theme import faded
 
@@ -21,6 +21,7 @@ _WIDTH, _RIGHT, _END = 10, 3, 6  # the strip, and the room beside it and at its 
 _MARK_LEFT, _MARK_WIDTH, _LEAST_MARK = 2, 6, 3
 _LEAST_OUTLINE = 6
 _LEAST_THUMB = 18
+_HIT = 2  # the height of a hit's mark
 
 
 class Minimap(QScrollBar):
@@ -30,6 +31,7 @@ class Minimap(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, page)
         self._page = page
         self._marks: QPixmap | None = None
+        self._hits: list[int] | None = None  # the heights of the hits' marks
         self._pills = Pills()
         self._grip = 0.0  # where in the thumb it was taken, in pixels from its middle
         self.setAccessibleName(self.tr("Place in the article"))
@@ -45,6 +47,11 @@ class Minimap(QScrollBar):
         self._marks = None
         self.update()
 
+    def refresh_hits(self) -> None:
+        """Look anew where the hits of a search lie."""
+        self._hits = None
+        self.update()
+
     def refresh_spans(self, spans: list[Span]) -> None:
         """Draw the marks at *spans* again, and no others."""
         if self._marks is not None:
@@ -57,7 +64,7 @@ class Minimap(QScrollBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._marks = None
+        self._marks = self._hits = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._page.look
@@ -67,7 +74,11 @@ class Minimap(QScrollBar):
             self._marks = self._all_marks()
         self._paint_pill(painter, self._strip(), faded(look.line, 0.4))
         self._paint_pill(painter, self._thumb(), faded(look.ink, 0.13 if self.underMouse() else 0.09))
+        self._paint_hits(painter)
         painter.drawPixmap(QPointF(0, 0), self._marks)
+        if self._page.hit is not None:
+            row = round(self._row(self._page.hit.start))
+            painter.fillRect(QRectF(0, row - 1, self.width(), _HIT + 2), self._page.look.ink)
 
     def _paint_pill(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
         self._pills.paint(painter, rect.left(), round(rect.top()), _WIDTH, round(rect.height()), color)
@@ -132,7 +143,6 @@ class Minimap(QScrollBar):
         span = Span(self._offset(top - _LEAST_MARK), self._offset(bottom) + 1)
         self._draw_suggestions(painter, span)
         self._draw_claims(painter, span)
-        self._draw_hits(painter, span)
         painter.setClipping(False)
 
     def _draw_suggestions(self, painter: QPainter, span: Span) -> None:
@@ -156,10 +166,24 @@ class Minimap(QScrollBar):
             color = look.bar(marks.color(marks.claim(claim_id)))
             self._pills.paint(painter, left, top, _MARK_WIDTH, max(_LEAST_MARK, height), color)
 
-    def _draw_hits(self, painter: QPainter, span: Span) -> None:
-        left = self._strip().left()
-        for row in {round(self._row(hit.start)) for hit in spans_between(self._page.hits, span)}:
-            painter.fillRect(QRectF(left, row, _WIDTH, 2), self._page.look.hit_now)
+    def _hit_rows(self) -> list[int]:
+        """The heights at which hits lie: one for many of them, however many there are."""
+        hits, rows = self._page.hits, []
+        index = 0
+        while index < len(hits):
+            row = round(self._row(hits[index].start))
+            rows.append(row)
+            beyond = self._offset(row + 0.5) + 1
+            index = max(index + 1, bisect_left(hits, (beyond,), lo=index))
+        return rows
+
+    def _paint_hits(self, painter: QPainter) -> None:
+        if self._hits is None:
+            self._hits = self._hit_rows()
+        # wider than the marks, which are drawn over them: neither hides the other
+        left, width = self._strip().left() - 1, _WIDTH + 2
+        for row in self._hits:
+            painter.fillRect(QRectF(left, row, width, _HIT), self._page.look.hit_mark)
 
     def _rows(self, span: Span) -> tuple[int, int]:
         """Where the mark of *span* begins, and how high it is."""

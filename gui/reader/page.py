@@ -4,7 +4,7 @@ The page knows how to show and to point; what a click or a key does with the dat
 listens to its signals. All offsets in its interface are code points of the article's text.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotation.records import ClaimId, Span, Zone
 from gui.desk import Desk
@@ -35,6 +35,7 @@ from gui.reader.pointer import Pointer
 from gui.reader.scene import Scene
 from gui.theme.themes import Themes
 
+_NOTCH = 120  # of a wheel, in eighths of a degree
 _MANY = 200  # changed claims, from which on all are read again
 
 
@@ -47,13 +48,14 @@ class ReaderPage(Canvas):
     passage_dragged = Signal(object)  # Span
     segment_resized = Signal(object, int, object)  # ClaimId, which of its passages, Span
     hovered = Signal(int)  # the offset, -1 where no character is
+    opened = Signal()  # another text is shown
 
     def __init__(self, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self.key_handler: Callable[[QKeyEvent], bool] | None = None
         self.marks = Marks(desk)
         self.look = Look(themes.current)
-        self.hits: list[Span] = []
+        self.hits: Sequence[Span] = ()
         self._hit: Span | None = None
         self._desk = desk
         self._zones: tuple[Zone, ...] = ()
@@ -94,11 +96,22 @@ class ReaderPage(Canvas):
         """The mentions, claims and suggestions on the character at *offset*, the innermost first."""
         return self.marks.at(offset)
 
-    def set_hits(self, hits: Iterable[Span], now: Span | None = None) -> None:
+    def set_hits(self, hits: Sequence[Span], now: Span | None = None) -> None:
         """Mark what a search found, sorted, and among it the hit that is gone to."""
-        self.hits = list(hits)
-        self._hit = now
-        self._repaint_all()
+        self.hits = hits
+        self._minimap.refresh_hits()
+        self.show_hit(now)
+
+    def show_hit(self, hit: Span | None) -> None:
+        """Mark one of the hits as the one that is gone to."""
+        self._hit = hit
+        self._minimap.update()
+        self.viewport().update()
+
+    @property
+    def hit(self) -> Span | None:
+        """The hit that is gone to."""
+        return self._hit
 
     def show_preview(self, span: Span | None) -> None:
         """Show a passage that is being dragged and not yet data."""
@@ -128,8 +141,10 @@ class ReaderPage(Canvas):
         text = self._desk.text
         article = self._desk.article
         self._byline = byline(article) if article else ""
-        if text is None or text.text != self.text:
-            self.hits, self._hit, self._preview = [], None, None
+        is_other = text is None or text.text != self.text
+        if is_other:
+            self.hits, self._hit, self._preview = (), None, None
+            self._minimap.refresh_hits()
             self._lanes.forget()
             self._bars.forget()
         if text is None or (text.text, text.zones) != (self.text, self._zones):
@@ -137,6 +152,8 @@ class ReaderPage(Canvas):
             self.set_article(text)
         self.marks.reload()
         self._repaint_all()
+        if is_other:
+            self.opened.emit()
 
     def _reload_mentions(self) -> None:
         self.marks.reload_mentions()
@@ -249,9 +266,15 @@ class ReaderPage(Canvas):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
-                self.zoom(1 if event.angleDelta().y() > 0 else -1)
+                self.zoom_at(1 if event.angleDelta().y() > 0 else -1, event.position())
             event.accept()
             return
+        if event.phase() is Qt.ScrollPhase.NoScrollPhase and event.pixelDelta().isNull():
+            notches = event.angleDelta().y() / _NOTCH
+            self.glide(-notches * QApplication.wheelScrollLines() * self.verticalScrollBar().singleStep())
+            event.accept()
+            return
+        # a touchpad's own movement is smooth
         self._slide.stop()
         super().wheelEvent(event)
 
@@ -292,11 +315,13 @@ class ReaderPage(Canvas):
             event.ignore()
 
     def _move(self, event: QKeyEvent) -> None:
-        before = self.textCursor().position()
+        before, seen = self.textCursor().position(), self._end_slide()
         super().keyPressEvent(event)
         # a blank line takes no room on the page: step over it
         if before != self.textCursor().position() and self._on_blank_line():
             super().keyPressEvent(event)
+        if self.verticalScrollBar().value() != seen:
+            self._slide_to(self.verticalScrollBar().value(), seen)
 
     def _on_blank_line(self) -> bool:
         return setting_of(self.textCursor().block()) is Setting.BLANK

@@ -1,7 +1,7 @@
 """Paints the words in view and what lies behind them: markers, mentions, suggestions, hits, the selection."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -39,7 +39,7 @@ class State:
     selection: Span | None = None
     preview: Span | None = None  # a passage that is being dragged
     caret: int | None = None
-    hits: list[Span] = field(default_factory=list)  # sorted
+    hits: Sequence[Span] = ()  # sorted
     hit: Span | None = None  # the one that was gone to
     byline: str = ""
     handles: list[Handle] = field(default_factory=list)
@@ -211,7 +211,7 @@ def caret_line(lines: list[VisibleLine], offset: int) -> VisibleLine | None:
     return found
 
 
-def spans_between(spans: list[Span], view: Span) -> Iterable[Span]:
+def spans_between(spans: Sequence[Span], view: Span) -> Iterable[Span]:
     """Those of *spans*, sorted and apart, that touch *view*."""
     first = max(0, bisect_left(spans, (view.start,)) - 1)
     last = bisect_left(spans, (view.stop,))
