@@ -63,7 +63,7 @@ class Picker(QWidget):
     def set_rows(self, rows: Sequence[PickerRow]) -> None:
         """Offer these rows, in this order among equals."""
         self._rows = list(rows)
-        self._matcher = Matcher([Entry(row.text, row.keywords, row.boost) for row in rows])
+        self._matcher = Matcher([_entry(row) for row in rows])
         self._refresh()
 
     def set_creators(self, creators: Sequence[Creator]) -> None:
@@ -131,6 +131,10 @@ class Picker(QWidget):
             row += step
         self._list.setCurrentIndex(self._model.index(row))
 
+    def _point_at(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self._list.setCurrentIndex(index)
+
     def _take(self, index: QModelIndex) -> None:
         if not index.isValid() or not index.flags() & Qt.ItemFlag.ItemIsEnabled:
             return
@@ -154,9 +158,10 @@ class Picker(QWidget):
 
     def _found(self, hits: list[Hit], *, indented: bool) -> list[Shown]:
         lines = []
-        for place, hit in enumerate(hits):
+        digits = iter("123456789" if self._digits and indented else "")
+        for hit in hits:
             row = self._rows[hit.index]
-            digit = str(place + 1) if self._digits and indented and place < 9 else ""
+            digit = "" if row.heading else next(digits, "")
             lines.append(Shown(row, digit, row.depth if indented else 0))
         return lines
 
@@ -182,9 +187,14 @@ class Picker(QWidget):
         result.setMouseTracking(True)
         result.setCursor(Qt.CursorShape.PointingHandCursor)
         result.setProperty("bare", "true")
-        result.entered.connect(result.setCurrentIndex)
+        result.entered.connect(self._point_at)
         result.clicked.connect(self._take)
         return result
+
+
+def _entry(row: PickerRow) -> Entry:
+    # a heading has no words that could be found
+    return Entry("" if row.heading else row.text, row.keywords, row.boost)
 
 
 class PickerPopover(Popover):

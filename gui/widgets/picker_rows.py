@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
+from gui.widgets.section_label import section_font
 
 _PADDING = 9
 _GAP = 9
@@ -22,6 +23,7 @@ class PickerRow:
     """A row to choose. *kind* draws it as an actor's chip, *color* as a code's tag, neither as plain words.
 
     *boost* brings it forward, *depth* indents it while nothing is typed, *keywords* find it by other names.
+    A *heading* stands over the rows that follow while nothing is typed; it cannot be chosen.
     """
 
     key: object
@@ -35,6 +37,7 @@ class PickerRow:
     shortcut: str = ""
     checked: bool = False
     enabled: bool = True
+    heading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ class RowsModel(QAbstractListModel):
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         what = self._lines[index.row()].what if index.isValid() else None
-        if what is None or (isinstance(what, PickerRow) and not what.enabled):
+        if what is None or (isinstance(what, PickerRow) and (what.heading or not what.enabled)):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 
@@ -114,6 +117,7 @@ class RowDelegate(QStyledItemDelegate):
         self._themes = themes
         self._face = fonts.interface(13)
         self._metrics = QFontMetrics(self._face)
+        self._heading = section_font()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(200, self.row_height())
@@ -139,6 +143,9 @@ class RowDelegate(QStyledItemDelegate):
         box = option.rect.adjusted(_PADDING + line.depth * _INDENT, 0, -_PADDING, 0)
         if isinstance(line.what, Offer):
             self._words(painter, box, line.what.label, "accent", QFont.Weight.Normal)
+        elif line.what.heading:
+            painter.setFont(self._heading)
+            self._words(painter, box.adjusted(0, _RISE, 0, 0), line.what.text, "faint")
         else:
             self._paint_row(painter, box, line, line.what, current)
         painter.restore()

@@ -174,3 +174,24 @@ def test_the_popover_closes_when_something_was_taken(qtbot: QtBot, themes: Theme
     assert popover.isVisible()
     qtbot.keyClick(popover.picker.field, Qt.Key.Key_Escape)
     assert not popover.isVisible()
+
+
+def test_headings_stand_over_rows_while_nothing_is_typed_and_take_no_digit(
+    qtbot: QtBot, themes: Themes
+) -> None:
+    picker = Picker(themes, digits=True)
+    qtbot.addWidget(picker)
+    heading = PickerRow("h", "Named last", heading=True, boost=9)
+    picker.set_rows(
+        [heading, PickerRow(1, "Ann", boost=9), PickerRow("o", "Others", heading=True), *ROWS[2:]]
+    )
+    picker.show()
+    picker.start()
+    assert picker.shown_texts() == ["Named last", "Ann", "Others", "Axios"]
+    for key, chosen in ((Qt.Key.Key_1, 1), (Qt.Key.Key_2, 3), (Qt.Key.Key_Return, 1)):
+        with qtbot.waitSignal(picker.chosen, check_params_cb=lambda key, chosen=chosen: key == chosen):
+            press(qtbot, picker, key)
+    qtbot.keyClicks(picker.field, "a")
+    assert picker.shown_texts() == ["Ann", "Axios"]
+    qtbot.keyClicks(picker.field, "med")
+    assert picker.shown_texts() == []
