@@ -28,6 +28,7 @@ from gui.hints import Hints
 from gui.intake import Intake
 from gui.jobs import Jobs
 from gui.keyboard import Keyboard
+from gui.language import Language
 from gui.main_window import MainWindow
 from gui.mentions.card import MentionCard
 from gui.news import News
@@ -53,6 +54,7 @@ class App(QObject):
     def __init__(self, qt: QApplication) -> None:
         super().__init__(qt)
         self.settings, self.state = Settings(parent=self), State(parent=self)
+        self.language = Language(qt, str(self.settings.get("language")))
         self.themes = Themes(qt, self.settings.get("appearance"))
         self.session, self.jobs = Session(self), Jobs(self)
         self.desk = Desk(self.session, self)

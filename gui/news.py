@@ -7,10 +7,10 @@ from annotation.errors import SaysoError
 from gui.analysis import Analysis
 from gui.counted import counted
 from gui.intake import Intake
+from gui.language import step_name
 from gui.main_window import MainWindow
 from gui.project_files import ProjectFiles
 from gui.session import Session
-from gui.top_bar import step_name
 
 # What takes something away or joins it is said with the way back at hand; the rest can be seen.
 _SAID = ("remove article", "remove claim", "remove claims", "remove actor", "remove code", "merge actors")

@@ -128,7 +128,9 @@ class ProjectFiles(QObject):
         except SaysoError as error:
             self.refused.emit(error)
         except OSError as error:
-            self.refused.emit(ProjectError(f"The backup could not be put back: {reason(error)}."))
+            self.refused.emit(
+                ProjectError("The backup could not be put back: {reason}.", reason=reason(error))
+            )
         if self._session.project is None:
             self.open(path)
 

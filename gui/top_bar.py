@@ -2,12 +2,13 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from annotation.records import MentionKind
 from gui.desk import Desk
+from gui.language import step_name
 from gui.session import Session
 from gui.theme.fonts import interface
 from gui.theme.themes import Themes
@@ -70,11 +71,13 @@ class TopBar(QFrame):
         project = self._session.project
         self._project.setText(project.name if project else "")
         undo, redo = self._session.undo_label, self._session.redo_label
-        self._undo_words = f"↶ {self.tr('Undo')} {step_name(undo)}" if undo else "↶"
-        self._undo.setToolTip(f"{self.tr('Undo')} {step_name(undo)}" if undo else "")
+        undo_words = self.tr("Undo %s").replace("%s", step_name(undo)) if undo else ""
+        redo_words = self.tr("Redo %s").replace("%s", step_name(redo)) if redo else ""
+        self._undo_words = f"↶ {undo_words}".strip()
+        self._undo.setToolTip(undo_words)
         self._undo.setEnabled(undo is not None)
         self._redo.setEnabled(redo is not None)
-        self._redo.setToolTip(f"{self.tr('Redo')} {step_name(redo)}" if redo else "")
+        self._redo.setToolTip(redo_words)
         self._export.setEnabled(project is not None)
         self._fit()
 
@@ -99,11 +102,6 @@ class TopBar(QFrame):
 
     def open_menu(self) -> None:
         self._menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
-
-
-def step_name(step_label: str | None) -> str:
-    """A step's name in the language of the screen."""
-    return QCoreApplication.translate("steps", step_label) if step_label else ""
 
 
 class Legend(QWidget):

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from annotation.dates import parse_date, short_date
 from annotation.errors import InvalidInput
 from annotation.records import Affiliation
+from gui.dates import parse_date, short_date
 from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip, AddChip
 from gui.widgets.fields import LineField

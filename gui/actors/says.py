@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotation.dates import short_date
 from annotation.quotations import QUOTATION_MARKS
 from annotation.records import Claim, ClaimId, Code, CodeId, Form, Role
 from annotation.store.actors import Part
 from gui.counted import counted
+from gui.dates import short_date
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting

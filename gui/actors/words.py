@@ -3,20 +3,21 @@
 from collections import Counter
 from collections.abc import Container
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from annotation.records import Actor, ActorKind
+from annotation.wording import marked
 from gui.desk import Desk
 from gui.widgets.picker import Creator, PickerRow
 
 _KINDS = {
-    ActorKind.PERSON: QT_TRANSLATE_NOOP("ActorKind", "person"),
-    ActorKind.ORGANISATION: QT_TRANSLATE_NOOP("ActorKind", "organisation"),
-    ActorKind.STATE: QT_TRANSLATE_NOOP("ActorKind", "state"),
-    ActorKind.PLACE: QT_TRANSLATE_NOOP("ActorKind", "place"),
-    ActorKind.GROUP: QT_TRANSLATE_NOOP("ActorKind", "group"),
-    ActorKind.OUTLET: QT_TRANSLATE_NOOP("ActorKind", "outlet"),
-    ActorKind.UNNAMED: QT_TRANSLATE_NOOP("ActorKind", "unnamed source"),
+    ActorKind.PERSON: marked("ActorKind", "person"),
+    ActorKind.ORGANISATION: marked("ActorKind", "organisation"),
+    ActorKind.STATE: marked("ActorKind", "state"),
+    ActorKind.PLACE: marked("ActorKind", "place"),
+    ActorKind.GROUP: marked("ActorKind", "group"),
+    ActorKind.OUTLET: marked("ActorKind", "outlet"),
+    ActorKind.UNNAMED: marked("ActorKind", "unnamed source"),
 }
 
 

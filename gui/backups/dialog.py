@@ -5,10 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from annotation.dates import shown_date
 from annotation.errors import SaysoError
 from annotation.store.backup import Backup, backups
 from gui.counted import counted
+from gui.dates import shown_date
 from gui.jobs import Cancelled, Jobs, Report
 from gui.session import Session
 from gui.sheet import SheetDialog

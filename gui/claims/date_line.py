@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotation.dates import parse_date, shown_date
 from annotation.errors import InvalidInput
 from gui.claims.fields import DateField
 from gui.claims.parts import Line, Value
+from gui.dates import parse_date, shown_date
 from gui.theme.themes import Themes
 from gui.widgets.announce import announce
 from gui.widgets.look import label

@@ -59,4 +59,6 @@ def _read(project: Path) -> Iterator[sqlite3.Connection]:
         with contextlib.closing(connection.connect(project, read_only=True)) as db:
             yield db
     except sqlite3.Error as error:
-        raise ExportFailed(f"The project cannot be read now: {error}.", "Try again.") from error
+        raise ExportFailed(
+            "The project cannot be read now: {reason}.", "Try again.", reason=str(error)
+        ) from error

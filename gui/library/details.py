@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from annotation.dates import parse_date, shown_date
 from annotation.errors import InvalidInput, SaysoError
 from annotation.operations import articles as operations
 from annotation.records import Article, ArticleId
 from annotation.store import articles
+from gui.dates import parse_date, shown_date
 from gui.jobs import Jobs
 from gui.library.rereading import Rereading
 from gui.session import Session

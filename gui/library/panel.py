@@ -41,7 +41,9 @@ def found(path: Path, search: str) -> list[Listed]:
         with contextlib.closing(connection.connect(path, read_only=True)) as db:
             return articles.listed(db, search)
     except sqlite3.Error as error:
-        raise ProjectError(f"The articles cannot be searched now: {error}.", "Try again.") from error
+        raise ProjectError(
+            "The articles cannot be searched now: {reason}.", "Try again.", reason=str(error)
+        ) from error
 
 
 class LibraryPanel(QWidget):

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from annotation.dates import short_date
 from annotation.records import Status
 from annotation.store.articles import Listed
 from gui.counted import counted
+from gui.dates import short_date
 
 _LONGEST_OUTLET = 32  # characters: what follows it must have room
 

@@ -2,12 +2,9 @@
 
 from dataclasses import dataclass
 
+from annotation.wording import marked
+
 Value = str | int | bool
-
-
-def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:
-    """Mark *words* for translation, which looks for this name; Qt's own returns no text to a type checker."""
-    return words
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,56 +33,69 @@ APPEARANCE = Setting(
     "appearance",
     str,
     "system",
-    QT_TRANSLATE_NOOP("Settings", "Appearance"),
+    marked("Settings", "Appearance"),
     "",
     (
-        ("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
-        ("light", QT_TRANSLATE_NOOP("Settings", "Light")),
-        ("sepia", QT_TRANSLATE_NOOP("Settings", "Sepia")),
-        ("dark", QT_TRANSLATE_NOOP("Settings", "Dark")),
-        ("contrast", QT_TRANSLATE_NOOP("Settings", "High contrast")),
+        ("system", marked("Settings", "As the system")),
+        ("light", marked("Settings", "Light")),
+        ("sepia", marked("Settings", "Sepia")),
+        ("dark", marked("Settings", "Dark")),
+        ("contrast", marked("Settings", "High contrast")),
+    ),
+)
+LANGUAGE = Setting(
+    "language",
+    str,
+    "system",
+    marked("Settings", "Language"),
+    marked("Settings", "Another one holds from the next start."),
+    (
+        ("system", marked("Settings", "As the system")),
+        ("en", "English"),
+        ("de", "Deutsch"),
+        ("uk", "Українська"),
     ),
 )
 TEXT_SIZE = Setting(
     "text_size",
     int,
     100,
-    QT_TRANSLATE_NOOP("Settings", "Text size"),
-    QT_TRANSLATE_NOOP("Settings", "Of the article's text."),
+    marked("Settings", "Text size"),
+    marked("Settings", "Of the article's text."),
     tuple((percent, f"{percent} %") for percent in (70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300)),
 )
 PIPELINE = Setting(
     "pipeline",
     str,
     "",
-    QT_TRANSLATE_NOOP("Settings", "Model for names"),
-    QT_TRANSLATE_NOOP("Settings", "Finds names and quotes in articles."),
+    marked("Settings", "Model for names"),
+    marked("Settings", "Finds names and quotes in articles."),
 )
 REDUCED_MOTION = Setting(
     "reduced_motion",
     bool,
     False,
-    QT_TRANSLATE_NOOP("Settings", "Reduced motion"),
-    QT_TRANSLATE_NOOP("Settings", "Nothing fades or slides."),
+    marked("Settings", "Reduced motion"),
+    marked("Settings", "Nothing fades or slides."),
 )
 HINTS = Setting(
     "hints",
     bool,
     True,
-    QT_TRANSLATE_NOOP("Settings", "Hints"),
-    QT_TRANSLATE_NOOP("Settings", "One line under the text says what comes next."),
+    marked("Settings", "Hints"),
+    marked("Settings", "One line under the text says what comes next."),
 )
 EXPORT_MODE = Setting(
     "export_mode",
     str,
     "exact",
-    QT_TRANSLATE_NOOP("Settings", "Export"),
-    QT_TRANSLATE_NOOP("Settings", "For spreadsheets: an apostrophe keeps cells from being run as formulas."),
+    marked("Settings", "Export"),
+    marked("Settings", "For spreadsheets: an apostrophe keeps cells from being run as formulas."),
     (
-        ("exact", QT_TRANSLATE_NOOP("Settings", "Exact data")),
-        ("spreadsheet", QT_TRANSLATE_NOOP("Settings", "For spreadsheets")),
+        ("exact", marked("Settings", "Exact data")),
+        ("spreadsheet", marked("Settings", "For spreadsheets")),
     ),
 )
 
-SETTINGS = (APPEARANCE, TEXT_SIZE, REDUCED_MOTION, HINTS, PIPELINE, EXPORT_MODE)
+SETTINGS = (LANGUAGE, APPEARANCE, TEXT_SIZE, REDUCED_MOTION, HINTS, PIPELINE, EXPORT_MODE)
 BY_KEY = {setting.key: setting for setting in SETTINGS}

@@ -20,8 +20,8 @@ class Settings(QObject):
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         path = path or places.settings_file()
-        self._values, aside = read_or_set_aside(path, tomllib.loads)
-        self.trouble = self._unreadable(path, aside) if aside else None  # to be shown once there is a window
+        self._path = path
+        self._values, self._aside = read_or_set_aside(path, tomllib.loads)
         self._file = KeptFile(path, self._content, self)
         self._file.failed.connect(self.failed)
 
@@ -50,7 +50,13 @@ class Settings(QObject):
 
         return tomli_w.dumps(self._values).encode()
 
-    def _unreadable(self, path: Path, aside: str) -> SaysoError:
+    @property
+    def trouble(self) -> SaysoError | None:
+        """What was wrong with the file: to be shown once there is a window."""
+        if not self._aside:
+            return None
         message = self.tr("The settings could not be read, so the usual ones hold.")
-        remedy = self.tr("The file was set aside as %s.").replace("%s", str(path.with_name(aside)))
+        remedy = self.tr("The file was set aside as %s.").replace(
+            "%s", str(self._path.with_name(self._aside))
+        )
         return SaysoError(message, remedy)

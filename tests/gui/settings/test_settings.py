@@ -19,6 +19,7 @@ from gui.settings.settings import Settings
 from gui.theme.themes import SYSTEM, THEME_NAMES
 
 CHOSEN: dict[str, Value] = {
+    "language": "uk",
     "appearance": "dark",
     "text_size": 120,
     "reduced_motion": True,
