@@ -37,14 +37,14 @@ class Asking(QObject):
 
     # who
 
-    def ask_actor(self, claim: Claim, role: Role, place: QWidget) -> None:
-        """Find, or make, an actor for *role*."""
+    def ask_actor(self, claim: Claim, role: Role, place: QWidget, at: int | None = None) -> None:
+        """Find, or make, an actor for *role*; *at*: the offset of a pronoun that stands for it."""
         popover = self._picker(role_question(role), _tr("Type to find or create…"), digits=True)
         popover.picker.dismissed.connect(lambda: self._desk.ask_role(None))
         self._open(
             popover,
             place,
-            pickers.actor_rows(self._desk, claim, role),
+            pickers.actor_rows(self._desk, claim, role, at),
             lambda key: self._put_actor(claim, role, key),
             pickers.actor_creators(role),
             lambda name, kind: self._make_actor(claim, role, name, ActorKind(kind)),

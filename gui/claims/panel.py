@@ -112,10 +112,10 @@ class ClaimsPanel(QWidget):
 
     # what commands ask for; each does nothing without a claim in focus
 
-    def pick_actor(self, role: Role) -> None:
-        """Find, or make, an actor for the claim's *role*."""
+    def pick_actor(self, role: Role, at: int | None = None) -> None:
+        """Find, or make, an actor for the claim's *role*; *at*: the offset of a pronoun that stands for it."""
         if claim := self._shown_claim():
-            self.asking.ask_actor(claim, role, self.editor.open_role(role))
+            self.asking.ask_actor(claim, role, self.editor.open_role(role), at)
 
     def pick_code(self) -> None:
         """Add a code to the claim, found by its letters, or take it off."""

@@ -1,5 +1,7 @@
 """What the pickers of the editor card offer: actors of this article first, codes as a tree, forms."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from annotation import names
@@ -15,6 +17,7 @@ from annotation.records import (
     MentionKind,
     Role,
 )
+from annotation.salience import asked_from, people_before
 from gui.claims.lines import affiliation_on
 from gui.claims.words import form_meaning, form_word, kind_word
 from gui.desk import Desk
@@ -30,7 +33,7 @@ _CREATED = (
     ActorKind.OUTLET,
 )
 _RELAYING = (ActorKind.OUTLET, ActorKind.ORGANISATION, ActorKind.PERSON)
-_HERE, _NAMED_HERE, _LIKELY, _LAST = 2, 1, 2, -1  # how far a row is brought forward
+_TOP, _HERE, _NAMED_HERE, _LIKELY, _LAST = 9, 2, 1, 2, -1  # how far a row is brought forward
 _LIKELY_KINDS = {
     Role.SPEAKER: (ActorKind.PERSON, ActorKind.UNNAMED),
     Role.VIA: (ActorKind.OUTLET, ActorKind.ORGANISATION),
@@ -42,8 +45,8 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Claims", text)
 
 
-def actor_rows(desk: Desk, claim: Claim, role: Role) -> list[PickerRow]:
-    """Actors of the article, the nearest first; names in it that are no actors yet; the rest.
+def actor_rows(desk: Desk, claim: Claim, role: Role, at: int | None = None) -> list[PickerRow]:
+    """The people named last; actors of the article, the nearest first; its names of no actor yet; the rest.
 
     The key of a row is an actor's id, or a mention that becomes an actor.
     """
@@ -53,7 +56,35 @@ def actor_rows(desk: Desk, claim: Claim, role: Role) -> list[PickerRow]:
     rows = [_actor_row(desk, desk.actors[one], claim, role, here=True) for one in here]
     rows += _mention_rows(desk, named, role)
     rest = sorted((a for a in desk.actors.values() if a.id not in here), key=lambda a: a.name.casefold())
-    return rows + [_actor_row(desk, actor, claim, role, here=False) for actor in rest]
+    rows += [_actor_row(desk, actor, claim, role, here=False) for actor in rest]
+    return _people_first(rows, _people(desk, claim, role, at))
+
+
+def _people(desk: Desk, claim: Claim, role: Role, at: int | None) -> list[Mention]:
+    """Those whom a pronoun may stand for; who relays a claim is seldom one, unless a pronoun says so."""
+    if desk.text is None or (role is Role.VIA and at is None):
+        return []
+    return people_before(desk.mentions, asked_from(desk.text.text, claim) if at is None else at)
+
+
+def _people_first(rows: list[PickerRow], people: list[Mention]) -> list[PickerRow]:
+    """The rows of *people* that can be chosen under a heading of their own, before the others."""
+    first = [row for person in people if (row := _row_of(rows, person)) and not row.checked]
+    if not first:
+        return rows
+    above, below = (PickerRow(words, words, heading=True) for words in (_tr("Named last"), _tr("Others")))
+    top = [replace(row, boost=_TOP) for row in (above, *first)]
+    return [*top, replace(below, boost=_TOP - 1), *(row for row in rows if row not in first)]
+
+
+def _row_of(rows: list[PickerRow], person: Mention) -> PickerRow | None:
+    """The row of the actor that *person* names, or of the name itself."""
+    if person.actor_id is not None:
+        return next((row for row in rows if row.key == person.actor_id), None)
+    key = names.key_of(person.text)
+    ending = f" {key}"
+    full = [row for row in rows if names.key_of(row.text) == key]
+    return next(iter(full or [row for row in rows if names.key_of(row.text).endswith(ending)]), None)
 
 
 def actor_creators(role: Role) -> list[Creator]:

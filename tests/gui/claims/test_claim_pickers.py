@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from annotation.operations import claims, codes
-from annotation.records import ActorId, ActorKind, ActorOrigin, Claim, CodeId, Form, Role, Stance
+from annotation.records import ActorId, ActorKind, ActorOrigin, Claim, CodeId, Form, Role, Span, Stance
 from gui.claims.panel import ClaimsPanel
 from gui.desk import Desk
 from gui.session import Session
@@ -45,9 +45,29 @@ def speakers(desk: Desk, claim: Claim) -> list[tuple[str, ActorKind, ActorOrigin
 def test_persons_of_the_article_are_offered_as_speakers_the_nearest_first(opened: ClaimsPanel) -> None:
     opened.pick_actor(Role.SPEAKER)
     shown = picker(opened).shown_texts()
-    assert shown[0].startswith("Volodymyr Zelenskyy")
-    assert shown[1].startswith("Steve Witkoff")
+    assert shown[:3] == ["Named last", "Volodymyr Zelenskyy", "Steve Witkoff"]
+    assert "Others" in shown
     assert sum("Witkoff" in one for one in shown) == 1
+
+
+def test_on_a_pronoun_the_people_named_before_it_are_offered(
+    qtbot: QtBot, opened: ClaimsPanel, desk: Desk, focused: Focused, span_of: Callable[[str], Span]
+) -> None:
+    claim = focused()
+    early = desk.text.text.index("Witkoff") + len("Witkoff")
+    opened.pick_actor(Role.VIA, early)
+    shown = picker(opened).shown_texts()
+    assert shown[:3] == ["Named last", "Steve Witkoff", "Others"]
+    qtbot.keyClicks(picker(opened).field, "1")
+    (part,) = desk.claim(claim.id).in_role(Role.VIA)
+    assert desk.name_of(part.actor_id) == "Steve Witkoff"
+    opened.pick_actor(Role.VIA, early)  # who is set already is not offered again: a digit would take it off
+    assert "Named last" not in picker(opened).shown_texts()
+
+
+def test_who_relays_is_not_looked_for_among_people_without_a_pronoun(opened: ClaimsPanel) -> None:
+    opened.pick_actor(Role.VIA)
+    assert "Named last" not in picker(opened).shown_texts()
 
 
 def test_a_name_becomes_the_speaker_by_its_letters(
