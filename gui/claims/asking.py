@@ -35,6 +35,23 @@ class Asking(QObject):
         self._session, self._desk, self._themes, self._panel = session, desk, themes, panel
         self.popover: Popover | None = None
 
+    def ask(
+        self,
+        question: str,
+        place: QWidget,
+        rows: list[PickerRow],
+        chosen: Chosen,
+        *,
+        creators: list[Creator] | None = None,
+        created: Created | None = None,
+        digits: bool = False,
+    ) -> PickerPopover:
+        """Let one of *rows* be found by its letters, or something new be made of them."""
+        placeholder = _tr("Type to find or create…") if creators else _tr("Type to find…")
+        popover = self._picker(question, placeholder, digits=digits)
+        self._open(popover, place, rows, chosen, creators, created)
+        return popover
+
     # who
 
     def ask_actor(self, claim: Claim, role: Role, place: QWidget, at: int | None = None) -> None:

@@ -117,9 +117,9 @@ class CardDelegate(QStyledItemDelegate):
         focus = bool(option.state & QStyle.StateFlag.State_Selected)
         dashed = isinstance(thing, Suggestion) and not focus
         hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painting.draw_card(
-            painter, option.rect, theme, focus=focus, dashed=dashed, ground="hover" if hot else "page"
-        )
+        picked = bool(option.state & QStyle.StateFlag.State_On)
+        ground = "accent_soft" if picked else "hover" if hot else "page"
+        painting.draw_card(painter, option.rect, theme, focus=focus or picked, dashed=dashed, ground=ground)
         painter.save()
         painter.translate(option.rect.topLeft())
         draw_quote(painter, QPoint(SIDE, RISE), card.quote, theme)

@@ -1,22 +1,30 @@
 """The claims of the open article as cards, the one in focus as an editor in its place."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from annotation.records import Claim, ClaimId, Code, CodeId, Role
+from annotation.store import claim_filter
+from annotation.store.claim_filter import ClaimFilter
 from gui.claims.asking import Asking
 from gui.claims.cards import CardDelegate
+from gui.claims.content import Key
 from gui.claims.editor import ClaimEditor
+from gui.claims.filter_bar import FilterBar
+from gui.claims.filter_rows import Condition, filter_rows, toggled
+from gui.claims.filtering import Filtering
 from gui.claims.model import CardsModel
+from gui.claims.nothing import NothingHere
+from gui.claims.picked import Picked
+from gui.claims.together import Together
+from gui.claims.together_bar import TogetherBar
 from gui.claims.view import CardsView
-from gui.counted import counted
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
 from gui.widgets.announce import announce
-from gui.widgets.empty_state import EmptyState
 from gui.widgets.look import set_look
 
 
@@ -25,36 +33,53 @@ class ClaimsPanel(QWidget):
 
     code_chosen = Signal(object)  # Code: picked by `pick_code_below`, for whatever is in focus
     actor_opened = Signal(object)  # ActorId: its chip was pressed
+    menu_asked = Signal(QPoint)  # for the claim or suggestion in focus
 
     def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session, self._desk = session, desk
         set_look(self, ground="panel")
+        self.filtering = Filtering(session, desk, self)
         self.model = CardsModel(desk, self)
+        self.picked = Picked(self.model, desk, self)
         self._delegate = CardDelegate(desk, themes, self)
         self.view = CardsView(self.model, self._delegate, themes)
         self.view.setAccessibleName(self.tr("Claims of this article"))
+        self.view.picked = self.picked
+        self.view.current = lambda: self.picked.current
         self.editor = ClaimEditor(session, desk, themes, self.view.viewport())
         self.editor.hide()
         self.asking = Asking(session, desk, themes, self)
-        self._empty = EmptyState("", "", themes)
+        self.bar = FilterBar(self.filtering, desk, themes)
+        self.together_bar = TogetherBar(themes)
+        self.together = Together(session, desk, self.picked, self.together_bar, self.asking)
+        self.empty = NothingHere(desk, self.filtering, themes)
         self._came_from: QWidget | None = None
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(self._empty)
+        self._pages = QStackedLayout()
+        self._lay_out()
         self._connect()
         self._show_page()
         self._follow_focus()
 
+    def _lay_out(self) -> None:
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addLayout(self._pages, 1)
+        layout.addWidget(self.together_bar)
+
     def _connect(self) -> None:
         desk, editor = self._desk, self.editor
-        self.view.pressed_card.connect(lambda key: desk.focus_on(key, reveal=True))
         desk.article_changed.connect(self._show_page)
         desk.suggestions_changed.connect(self._show_page)
         desk.claims_changed.connect(self._follow_claims)
         desk.focus_changed.connect(self._follow_focus)
         desk.codes_changed.connect(self._follow_names)
         desk.actors_changed.connect(self._follow_names)
+        self._connect_list()
         editor.role_asked.connect(self._ask_role)
         editor.code_asked.connect(self.pick_code)
         editor.form_asked.connect(self.edit_form)
@@ -62,23 +87,50 @@ class ClaimsPanel(QWidget):
         editor.actor_opened.connect(self.actor_opened)
         editor.left.connect(self._give_focus_back)
 
+    def _connect_list(self) -> None:
+        view, picked, filtering = self.view, self.picked, self.filtering
+        view.pressed_card.connect(lambda key: self._desk.focus_on(key, reveal=True))
+        view.asked_menu.connect(self._open_menu)
+        view.toggled_card.connect(picked.toggle)
+        view.ranged_card.connect(picked.extend_to)
+        view.stepped.connect(picked.extend_by)
+        view.asked_all.connect(picked.pick_all)
+        picked.changed.connect(self._follow_picked)
+        filtering.changed.connect(self._follow_filter)
+        filtering.judged.connect(self._follow_judged)
+        self.bar.asked.connect(self.ask_filter)
+        self.empty.unfiltered.connect(filtering.clear)
+
     # what it shows
 
     def _show_page(self) -> None:
+        """The cards; where there are none to show, what that means. Suggestions alone wait for review."""
         desk = self._desk
-        is_empty = not desk.claims and desk.focused_suggestion is None
-        self._pages.setCurrentWidget(self._empty if is_empty else self.view)
+        rows = self.model.rowCount() > 0
+        is_empty = not rows or (not desk.claims and desk.focused_suggestion is None)
+        self.empty.refresh()
+        self._pages.setCurrentWidget(self.empty if is_empty else self.view)
         self.setFocusProxy(None if is_empty else self.view)  # Tab would stop short of a hidden one
-        if not is_empty:
-            return
-        if desk.article is None:
-            self._empty.set_words(self.tr("No article is open"), self.tr("Its claims will stand here."))
-            return
-        lines = [self.tr("Drag over a sentence and press a digit.")]
-        if desk.suggestions:
-            count = len(desk.suggestions)
-            lines.append(counted("ClaimsPanel", "Or press `J` to go through %n suggestion(s).", count))
-        self._empty.set_words(self.tr("No claims yet"), "\n".join(lines))
+
+    def _follow_filter(self) -> None:
+        self.model.show_only(self.filtering if self.filtering.is_on else None)
+        self._show_page()
+        if self._desk.focus is not None:
+            self.view.bring_into_view(self._desk.focus)
+
+    def _follow_judged(self, keys: set[Key]) -> None:
+        self.model.judge_again(keys)
+        self._show_page()
+
+    def _follow_picked(self) -> None:
+        self.filtering.pick(self.picked.ids)
+        self.view.viewport().update()
+        if self.picked and self.picked.current is not None:
+            self.view.bring_into_view(self.picked.current)
+
+    def _open_menu(self, key: Key, place: QPoint) -> None:
+        self._desk.focus_on(key, reveal=True)
+        self.menu_asked.emit(place)
 
     def _follow_focus(self) -> None:
         self._show_page()
@@ -109,6 +161,26 @@ class ClaimsPanel(QWidget):
         self._delegate.forget()
         self.editor.refresh()
         self.view.measure_again()
+
+    # the filter
+
+    def ask_filter(self) -> None:
+        """Choose a condition to show claims by, or to take off."""
+        article_id = self._desk.article_id
+        if article_id is None:
+            return
+        tally = claim_filter.tally(self._session.db, article_id)
+        rows = filter_rows(self._desk, self.filtering.wanted, tally, self.filtering.incomplete)
+        place = self.bar.ask if self.bar.isVisible() else self
+        self.asking.ask(self.tr("Show which claims?"), place, rows, self._toggle_condition)
+
+    def _toggle_condition(self, condition: Condition) -> None:
+        self.filtering.use(toggled(self.filtering.wanted, condition))
+
+    def show_incomplete(self) -> None:
+        """Only the claims that lack a code or a speaker, the first of them in focus."""
+        self.filtering.use(ClaimFilter(incomplete=True))
+        self.view.setFocus()
 
     # what commands ask for; each does nothing without a claim in focus
 

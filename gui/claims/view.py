@@ -1,5 +1,7 @@
 """A list of cards of different heights: only what is in view is measured and painted, however many."""
 
+from collections.abc import Callable, Container
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -12,11 +14,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
 from gui.claims.cards import CardDelegate
-from gui.claims.content import Key, key_of
+from gui.claims.content import Key
 from gui.claims.heights import Heights
 from gui.claims.model import CardsModel
 from gui.theme.themes import Themes
@@ -26,6 +37,9 @@ _TOP = 12
 _GAP = 10
 _STEP = 40
 
+_FAR = 1_000_000_000  # rows: to the first or last one
+_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -33,11 +47,18 @@ class CardsView(QAbstractItemView):
     """Shows a `CardsModel`. One row, the one in focus, may be a widget instead of a painted card."""
 
     pressed_card = Signal(object)  # the key of the claim or suggestion
+    asked_menu = Signal(object, QPoint)  # the same, and where on the screen
+    toggled_card = Signal(object)  # to be picked, or no longer
+    ranged_card = Signal(object)  # all up to it to be picked
+    stepped = Signal(int)  # the range to be so many rows longer
+    asked_all = Signal()
 
     def __init__(
         self, model: CardsModel, delegate: CardDelegate, themes: Themes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.picked: Container[Key] = ()  # those that several things are done with
+        self.current: Callable[[], Key | None] = lambda: None  # where the keyboard is among these
         self._cards = model
         self._delegate = delegate
         self._heights = Heights(_TOP, _GAP)
@@ -148,10 +169,9 @@ class CardsView(QAbstractItemView):
         return bool(stale)
 
     def _height_of(self, row: int) -> int:
-        thing = self._cards.thing(row)
-        if self._held is not None and key_of(thing) == self._held_key:
+        if self._held is not None and self._cards.key(row) == self._held_key:
             return self._held.heightForWidth(self.card_width)
-        return self._delegate.card(thing, self.card_width).height
+        return self._delegate.card(self._cards.thing(row), self.card_width).height
 
     def _set_range(self) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()
@@ -255,14 +275,20 @@ class CardsView(QAbstractItemView):
     ) -> QModelIndex:
         moves = QAbstractItemView.CursorAction
         last = len(self._heights) - 1
-        here = max(self._cards.row_of(self._held_key), 0)
+        here = self._cards.row_of(self._held_key if self._held_key is not None else self.current())
+        beside = self._first_whole() if here < 0 else None  # with nothing in focus: what is looked at
         target = {
-            moves.MoveUp: here - 1,
-            moves.MoveDown: here + 1,
+            moves.MoveUp: here - 1 if beside is None else beside,
+            moves.MoveDown: here + 1 if beside is None else beside,
             moves.MoveHome: 0,
             moves.MoveEnd: last,
-        }.get(action, here)
+        }.get(action, max(here, 0))
         return self._cards.index(min(max(target, 0), last)) if last >= 0 else QModelIndex()
+
+    def _first_whole(self) -> int:
+        """The first row that shows from its top."""
+        rows = self._in_view()
+        return next((row for row in rows if self._rect_of(row).top() >= 0), rows.start)
 
     def horizontalOffset(self) -> int:
         return 0
@@ -304,17 +330,36 @@ class CardsView(QAbstractItemView):
             Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
         }
         action = moves.get(Qt.Key(event.key()))
-        if action is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if action is not None and modifiers == Qt.KeyboardModifier.ShiftModifier:
+            self.stepped.emit(_ROWS[Qt.Key(event.key())])
+            return
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.asked_all.emit()
+            return
+        if action is None or modifiers:
             event.ignore()
             return
         index = self.moveCursor(action, event.modifiers())
         if index.isValid():
-            self.pressed_card.emit(key_of(self._cards.thing(index.row())))
+            self.pressed_card.emit(self._cards.key(index.row()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
-            self.pressed_card.emit(key_of(self._cards.thing(index.row())))
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        key, modifiers = self._cards.key(index.row()), event.modifiers()
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.ranged_card.emit(key)
+        elif modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.toggled_card.emit(key)
+        else:
+            self.pressed_card.emit(key)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.asked_menu.emit(self._cards.key(index.row()), event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).row()
@@ -341,6 +386,11 @@ class CardsView(QAbstractItemView):
         option.rect = self._rect_of(row)
         if row == self._hot:
             option.state |= QStyle.StateFlag.State_MouseOver
-        if key_of(self._cards.thing(row)) == self._held_key:
+        key = self._cards.key(row)
+        if key == self._held_key:
             option.state |= QStyle.StateFlag.State_Selected
+        if key in self.picked:
+            option.state |= QStyle.StateFlag.State_On
+            if key == self.current() and self.hasFocus():
+                option.state |= QStyle.StateFlag.State_HasFocus
         self._delegate.paint(painter, option, self._cards.index(row))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotation.operations import actors, claims
@@ -14,9 +14,7 @@ from gui.session import Session
 
 
 def shown(panel: ClaimsPanel) -> QWidget:
-    layout = panel.layout()
-    assert isinstance(layout, QStackedLayout)
-    return layout.currentWidget()
+    return panel.view if panel.view.isVisible() else panel.empty
 
 
 def press_card(qtbot: QtBot, panel: ClaimsPanel, row: int) -> None:
@@ -97,7 +95,7 @@ def test_a_card_that_grows_stays_in_view(
     claim = tag("he was briefed by his team")
     tag("White House envoy")
     desk.focus_on(claim)
-    panel.resize(372, panel.editor.geometry().bottom() + 20)
+    panel.resize(372, panel.editor.geometry().bottom() + panel.bar.height() + 20)
     who = make_actor("Axios")
     for role in (Role.VIA, Role.CITES, Role.ADDRESSEE):
         session.run(claims.add_actor, claim_id=claim, actor_id=who, role=role)
