@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotation.affiliations import affiliation_on
 from annotation.records import Actor, ActorOrigin, Claim, Code, CodeId, Role, Stance
 from gui.claims.content import inferred_word
 from gui.claims.parts import AddActor, FaintWords, Line
@@ -11,16 +12,6 @@ from gui.desk import Desk
 from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip, AddChip
 from gui.widgets.code_tag import CodeTag
-
-
-def affiliation_on(actor: Actor, day: str) -> str:
-    """The organisation that *actor* belonged to on an ISO *day*; any, where the day is not known."""
-    for tie in actor.affiliations:
-        began = not tie.since or not day or tie.since[: len(day)] <= day[: len(tie.since)]
-        lasted = not tie.until or not day or day[: len(tie.until)] <= tie.until[: len(day)]
-        if began and lasted:
-            return tie.organization
-    return ""
 
 
 class ActorsLine(Line):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from annotation import names
+from annotation.affiliations import affiliation_on
 from annotation.records import (
     Actor,
     ActorId,
@@ -18,7 +19,6 @@ from annotation.records import (
     Role,
 )
 from annotation.salience import asked_from, people_before
-from gui.claims.lines import affiliation_on
 from gui.claims.words import form_meaning, form_word, kind_word
 from gui.desk import Desk
 from gui.widgets.picker import Creator, PickerRow
