@@ -1,12 +1,19 @@
 """What a user does with actors."""
 
+import re
+from collections.abc import Sequence
+
 from annotation import names
+from annotation.casting import ProposedActor, ProposedTie
 from annotation.errors import InvalidInput
 from annotation.operations.claims import actor_named
 from annotation.project import Step, named
-from annotation.records import ActorId, ActorKind, Affiliation
-from annotation.store import actors
+from annotation.records import ActorId, ActorKind, Affiliation, ArticleId
+from annotation.store import actors, joining, mentions
+from annotation.store import suggestions as verdicts
 from annotation.text import canonical
+
+_WIKIDATA = re.compile(r"Q[1-9][0-9]*")
 
 
 @named("add actor")
@@ -25,6 +32,8 @@ def edit_actor(step: Step, /, *, actor_id: ActorId, **values: str) -> None:
     if "kind" in values:
         values["kind"] = ActorKind(values["kind"]).value
     values.update({key: canonical(values[key]).strip() for key in ("wikidata", "note") if key in values})
+    if values.get("wikidata") and not _WIKIDATA.fullmatch(values["wikidata"]):
+        raise InvalidInput("This is no id of Wikidata.", "It is a Q and a number, as in Q42.")
     if values:
         actors.edit(step.db, actor_id, values, step.now)
 
@@ -82,7 +91,71 @@ def merge_actors(step: Step, *, kept_id: ActorId, merged_id: ActorId) -> None:
     """Let *merged* be the same as *kept*: claims, names, affiliations and decisions move there."""
     if kept_id == merged_id:
         raise InvalidInput("An actor cannot be merged with itself.", "Choose another one.")
-    actors.merge(step.db, kept_id, merged_id, step.now)
+    joining.merge(step.db, kept_id, merged_id, step.now)
+
+
+@named("split off name")
+def split_alias(step: Step, *, actor_id: ActorId, name: str) -> ActorId:
+    """Make an alias an actor of its own, of the same kind; an actor that was merged in under it comes back.
+
+    With it go the places of that very name: decisions about it, and the parts in claims that came from a
+    place where the article has it. Parts that were chosen from the list, or that came from another name or a
+    pronoun, stay: nothing says that they are the other one's. The two are noted as two, so that they are not
+    proposed as one again. Raises `InvalidInput` where the actor has no such alias.
+    """
+    own = joining.split(step.db, actor_id, names.clean(name), step.coder_id, step.now)
+    if own is None:
+        raise InvalidInput("The actor no longer goes by this name.", "Undo brings it back.")
+    return own
+
+
+@named("tell actors apart")
+def tell_apart(step: Step, *, actor_id: ActorId, other_id: ActorId) -> None:
+    """Say that the two are two, alike as their names may be; they are not proposed as one again."""
+    if actor_id == other_id:
+        raise InvalidInput("An actor cannot differ from itself.", "Choose another one.")
+    joining.distinguish(step.db, actor_id, other_id, step.coder_id, step.now)
+
+
+@named("accept actor")
+def accept_proposed_actors(
+    step: Step, *, article_id: ArticleId, proposed: Sequence[ProposedActor]
+) -> list[ActorId]:
+    """Make the proposed actors of an article actors, with their names and the places that bear them."""
+    if len(proposed) > 1:
+        step.label = "accept actors"
+    ids = [_accept(step, article_id, one) for one in proposed]
+    for actor_id, one in zip(ids, proposed, strict=True):  # an organisation may be among them
+        if one.affiliation is not None:
+            _tie(step, actor_id, one.affiliation)
+    return ids
+
+
+def _accept(step: Step, article_id: ArticleId, proposed: ProposedActor) -> ActorId:
+    """A name that another actor goes by already is not shared: it is linked in this article alone."""
+    actor_id = proposed.known
+    if actor_id is None:
+        name = names.clean(proposed.name.replace("|", "/"))
+        actor_id = actors.add(step.db, name, proposed.kind, step.coder_id, step.now)
+    for name in (proposed.name, *proposed.aliases):
+        if all(one.actor_id == actor_id for one in actors.named(step.db, name)):
+            actors.add_alias(step.db, actor_id, names.clean(name.replace("|", "/")))
+        else:
+            where = ("article", article_id, None, None)
+            mentions.decide(step.db, where, name, step.coder_id, step.now, actor_id=actor_id)
+    return actor_id
+
+
+def _tie(step: Step, actor_id: ActorId, tie: ProposedTie) -> None:
+    organization_id = actor_named(step, names.clean(tie.name.replace("|", "/")), tie.kind)
+    if organization_id != actor_id:
+        actors.add_affiliation(step.db, actor_id, organization_id, "", "")
+
+
+@named("dismiss actor")
+def dismiss_proposed_actor(step: Step, *, article_id: ArticleId, proposed: ProposedActor) -> None:
+    """Let the actor not be proposed for this article again, whatever a later analysis finds."""
+    verdicts.judge(step.db, article_id, proposed.fingerprint, "dismissed", step.coder_id)
 
 
 @named("remove actor")

@@ -2,35 +2,26 @@
 
 import sqlite3
 from collections import defaultdict
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from annotation.clock import new_uid
 from annotation.names import key_of
-from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId, ClaimId, CoderId, Role
+from annotation.records import Actor, ActorId, ActorKind, Affiliation, CoderId, Role
 
 EDITABLE = ("name", "kind", "wikidata", "note")
+_COLUMN = {Role.SPEAKER.value: 0, Role.ABOUT.value: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class ActorCount:
-    """In how many claims an actor takes part, and how many mentions name it."""
+class PartsCount(NamedTuple):
+    """How often an actor takes part in claims: as speaker, as what they are about, in another role."""
 
-    as_speaker: int = 0
+    speaker: int = 0
     about: int = 0
-    claims: int = 0
-    mentions: int = 0
+    other: int = 0
 
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """An actor's part in a claim, with what a list says of the claim's article."""
-
-    claim_id: ClaimId
-    article_id: ArticleId
-    role: Role
-    outlet: str
-    published: str
+    @property
+    def together(self) -> int:
+        return sum(self)
 
 
 class Named(NamedTuple):
@@ -81,55 +72,14 @@ def _affiliations(db: sqlite3.Connection) -> dict[ActorId, list[Affiliation]]:
     return found
 
 
-def counts(db: sqlite3.Connection) -> dict[ActorId, ActorCount]:
-    """The counts of every actor that has any."""
-    claims = {
-        actor_id: (as_speaker, about, together)
-        for actor_id, as_speaker, about, together in db.execute(
-            """SELECT actor_id, sum(role = 'speaker'), sum(role = 'about'), count(DISTINCT claim_id)
-            FROM claim_actor GROUP BY actor_id"""
-        )
-    }
-    mentions = dict(
-        db.execute(
-            """SELECT actor_id, count(*) FROM effective_mention
-            WHERE actor_id IS NOT NULL AND NOT rejected GROUP BY actor_id"""
-        ).fetchall()
-    )
-    return {
-        actor_id: ActorCount(*claims.get(actor_id, (0, 0, 0)), mentions.get(actor_id, 0))
-        for actor_id in claims.keys() | mentions.keys()
-    }
-
-
-def claims_of(db: sqlite3.Connection, actor_id: ActorId) -> list[ClaimId]:
-    """The claims that the actor takes part in, newest articles first."""
-    rows = db.execute(
-        """SELECT DISTINCT claim.id FROM claim_actor
-        JOIN claim ON claim.id = claim_id JOIN article ON article.id = claim.article_id
-        WHERE actor_id = ? ORDER BY article.published DESC, article.id DESC, claim.id""",
-        (actor_id,),
-    )
-    return [row[0] for row in rows]
-
-
-def parts_of(db: sqlite3.Connection, actor_id: ActorId) -> list[Part]:
-    """All parts of the actor in claims, newest articles first, in text order within."""
-    rows = db.execute(
-        """SELECT claim.id, article.id, role, outlet, published FROM claim_actor
-        JOIN claim ON claim.id = claim_actor.claim_id JOIN article ON article.id = claim.article_id
-        WHERE actor_id = ? ORDER BY published DESC, article.id DESC,
-            (SELECT min(start) FROM segment WHERE claim_id = claim.id AND kind = 'content'), claim.id""",
-        (actor_id,),
-    )
-    return [Part(claim_id, article, Role(role), outlet, day) for claim_id, article, role, outlet, day in rows]
-
-
-def claim_counts(db: sqlite3.Connection) -> dict[ActorId, int]:
-    """In how many claims each actor takes part; actors in none are left out."""
-    return dict(
-        db.execute("SELECT actor_id, count(DISTINCT claim_id) FROM claim_actor GROUP BY actor_id").fetchall()
-    )
+def counts(db: sqlite3.Connection) -> dict[ActorId, PartsCount]:
+    """How often each actor takes part in claims; those that never do are left out."""
+    # read from the index alone: a list asks for it after each change of a claim
+    rows = db.execute("SELECT actor_id, role, count(*) FROM claim_actor GROUP BY actor_id, role")
+    found: dict[ActorId, list[int]] = defaultdict(lambda: [0, 0, 0])
+    for actor_id, role, count in rows:
+        found[actor_id][_COLUMN.get(role, 2)] += count
+    return {actor_id: PartsCount(*columns) for actor_id, columns in found.items()}
 
 
 def named(db: sqlite3.Connection, name: str) -> list[Named]:
@@ -234,30 +184,3 @@ def remove_affiliation(
         WHERE actor_id = ?1 AND organization_id = ?2 AND since = coalesce(?3, since)""",
         (actor_id, organization_id, since),
     )
-
-
-def merge(db: sqlite3.Connection, kept: ActorId, merged: ActorId, now: str) -> None:
-    """Move all that *merged* takes part in to *kept*; its row stays, pointing there: its uid is known."""
-    db.execute("UPDATE OR IGNORE claim_actor SET actor_id = ?1 WHERE actor_id = ?2", (kept, merged))
-    db.execute("DELETE FROM claim_actor WHERE actor_id = ?", (merged,))
-    db.execute("UPDATE mention_decision SET actor_id = ? WHERE actor_id = ?", (kept, merged))
-    for column in ("actor_id", "organization_id"):
-        db.execute(f"UPDATE OR IGNORE affiliation SET {column} = ?1 WHERE {column} = ?2", (kept, merged))
-        db.execute(f"DELETE FROM affiliation WHERE {column} = ?", (merged,))
-    db.execute("DELETE FROM affiliation WHERE actor_id = organization_id")
-    names = db.execute(
-        "SELECT name FROM actor WHERE id = ?1 UNION ALL SELECT name FROM alias WHERE actor_id = ?1", (merged,)
-    ).fetchall()
-    db.execute("DELETE FROM alias WHERE actor_id = ?", (merged,))
-    for (name,) in names:
-        add_alias(db, kept, name)
-    db.execute(
-        """UPDATE actor SET
-            wikidata = CASE WHEN actor.wikidata = '' THEN other.wikidata ELSE actor.wikidata END,
-            note = CASE WHEN other.note IN ('', actor.note) THEN actor.note
-                ELSE trim(actor.note || char(10) || other.note, char(10)) END
-        FROM (SELECT wikidata, note FROM actor WHERE id = ?2) AS other WHERE actor.id = ?1""",
-        (kept, merged),
-    )
-    db.execute("UPDATE actor SET merged_into = ? WHERE merged_into = ?", (kept, merged))
-    db.execute("UPDATE actor SET merged_into = ?, modified = ? WHERE id = ?", (kept, now, merged))

@@ -18,6 +18,14 @@ def unjudged(db: sqlite3.Connection, article_id: ArticleId, text_id: TextId) -> 
     return sorted((suggestion_from_json(data) for (data,) in rows), key=lambda suggestion: suggestion.span)
 
 
+def dismissed(db: sqlite3.Connection, article_id: ArticleId) -> set[str]:
+    """The fingerprints of what a person has dismissed in the article: claims and actors."""
+    rows = db.execute(
+        "SELECT fingerprint FROM verdict WHERE article_id = ? AND verdict = 'dismissed'", (article_id,)
+    )
+    return {row[0] for row in rows}
+
+
 def put_found(db: sqlite3.Connection, text_id: TextId, found: Iterable[Suggestion]) -> None:
     """Complete the text's analysis with the suggestions that were found."""
     row = db.execute("SELECT id FROM analysis WHERE text_id = ?", (text_id,)).fetchone()

@@ -86,7 +86,7 @@ class Browser(QWidget):
         self.list.setVisible(bool(lines))
 
     def _lines(self) -> list[Line]:
-        counts = stored.claim_counts(self._session.db) if self._session.project else {}
+        counts = stored.counts(self._session.db) if self._session.project else {}
         actors = list(self._desk.actors.values())
         if query := self.search.text().strip():
             return [self._line(actors[hit.index], counts, 0) for hit in self._matching(actors).rank(query)]
@@ -116,9 +116,9 @@ class Browser(QWidget):
         here.update(self._mentions)
         return here
 
-    def _line(self, actor: Actor, counts: dict[ActorId, int], mentions: int) -> Line:
+    def _line(self, actor: Actor, counts: dict[ActorId, stored.PartsCount], mentions: int) -> Line:
         words = [
-            counted("ActorsPanel", "%n claim(s)", counts[actor.id]) if actor.id in counts else "",
+            counted("ActorsPanel", "%n claim(s)", counts[actor.id].together) if actor.id in counts else "",
             counted("ActorsPanel", "%n mention(s) here", mentions) if mentions else "",
         ]
         return Line(" · ".join(filter(None, words)), actor)

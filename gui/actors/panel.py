@@ -11,7 +11,7 @@ from annotation.changes import Changes
 from annotation.errors import InvalidInput
 from annotation.operations import actors as edits
 from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId, ClaimId
-from annotation.store import actors as stored
+from annotation.store import appearances
 from annotation.store import claims as stored_claims
 from gui.actors.affiliations import DatesPopover
 from gui.actors.browser import Browser
@@ -171,7 +171,11 @@ class ActorsPanel(QWidget):
         self.page.show_actor(actor, locked=self._session.read_only)
         self.page.proposal.show_other(None if self._session.read_only else self._duplicate(actor))
         self.page.says.show_parts(
-            stored.parts_of(db, actor.id),
+            [
+                part
+                for role in appearances.extents(db, actor.id)
+                for part in appearances.parts_of(db, actor.id, role, 1000)
+            ],
             lambda ids: stored_claims.some(db, ids),
             self._desk.codes,
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotation.quotations import QUOTATION_MARKS
 from annotation.records import Claim, ClaimId, Code, CodeId, Form, Role
-from annotation.store.actors import Part
+from annotation.store.appearances import Part
 from gui.counted import counted
 from gui.dates import short_date
 from gui.theme import fonts

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from hypothesis.stateful import run_state_machine_as_test as run_machine
 
+from annotation.casting import ProposedActor, ProposedTie
 from annotation.codebooks import CodeDraft
 from annotation.errors import SaysoError
 from annotation.importing.codebook_rows import CodeRow
@@ -27,6 +28,7 @@ from annotation.records import (
     ActorOrigin,
     Form,
     Mention,
+    MentionKind,
     Role,
     Span,
     Stance,
@@ -211,6 +213,31 @@ def _merge(known: Known) -> Action:
     return actors.merge_actors, {"kept_id": known.actor(), "merged_id": known.actor()}
 
 
+def _split(known: Known) -> Action:
+    return actors.split_alias, {"actor_id": known.row("alias", "actor_id"), "name": known.draw(names)}
+
+
+def _tell_apart(known: Known) -> Action:
+    return actors.tell_apart, {"actor_id": known.actor(), "other_id": known.actor()}
+
+
+def _accept_actors(known: Known) -> Action:
+    own = [
+        Mention(Span(start, start + 7), "Witkoff", "PERSON", MentionKind.PERSON, None, "") for start in (0, 9)
+    ]
+    one = ProposedActor(
+        "Steve Witkoff",
+        ActorKind.PERSON,
+        ("Witkoff", "O'Neil"),
+        tuple(own),
+        known.actor() if known.draw(st.booleans()) else None,
+        known.draw(st.none() | st.just(ProposedTie("White House", ActorKind.ORGANISATION))),
+    )
+    if known.draw(st.booleans()):
+        return actors.dismiss_proposed_actor, {"article_id": known.article(), "proposed": one}
+    return actors.accept_proposed_actors, {"article_id": known.article(), "proposed": [one]}
+
+
 def _remove_actor(known: Known) -> Action:
     return actors.remove_actor, {"actor_id": known.actor()}
 
@@ -322,7 +349,8 @@ MAKING = (
 )
 CHANGING = (
     _reread, _toggle_code, _code_stance, _edit_claim, _passages, _part, _edit_actor,
-    _alias, _affiliate, _leave, _merge, _edit_code, _move_code, _retire_code, _merge_codes,
+    _alias, _affiliate, _leave, _merge, _split, _tell_apart, _accept_actors,
+    _edit_code, _move_code, _retire_code, _merge_codes,
     _import_codebook, _decide, _mark, _dismiss, _edit_article, _status,
     _dim, _rename,
 )  # fmt: skip
