@@ -17,7 +17,8 @@ from annotation.records import ArticleId, Mention, Status
 from annotation.text import line_at
 from gui.analysing import Analysing
 from gui.analysis import Analysis
-from gui.commands.command import Commands
+from gui.commands.command import Commands, When
+from gui.commands.list_commands import list_commands
 from gui.commands.menus import Menus
 from gui.commands.reading_commands import reading_commands
 from gui.commands.window_commands import window_commands
@@ -90,15 +91,21 @@ class App(QObject):
             [
                 *window_commands(self),
                 *reading_commands(tagging, self.desk, side.claims, self.window.show_claims),
+                *list_commands(self.desk, side.claims, self.window.show_claims),
             ]
         )
-        self.menus = Menus(self.commands, self.window, tagging.states)
+        self.menus = Menus(self.commands, self.window, self._states)
         self.sheets.use(self.commands, self.menus.holds)
         self.bar = TopBar(self.session, self.desk, self.themes, self.menus.menu)
         self.window.put_top_bar(self.bar)
-        self.keyboard = Keyboard(self.commands, tagging.states, self._give_up, self)
+        self.keyboard = Keyboard(self.commands, self._states, self._give_up, self)
         self.window.page.key_handler = self.keyboard.press
         self.keyboard.listen_to(side.claims)
+
+    def _states(self) -> list[When]:
+        """What a key may be about now: several claims that are picked, unless the keyboard is in the text."""
+        several = self.window.side.claims.picked and not self.window.page.hasFocus()
+        return [When.SEVERAL] if several else self.window.tagging.states()
 
     def _join(self) -> None:
         window = self.window
@@ -128,6 +135,8 @@ class App(QObject):
         tagging.children_asked.connect(window.side.claims.pick_code_below)
         window.side.claims.code_chosen.connect(tagging.put_code)
         window.side.claims.actor_opened.connect(self._show_actor)
+        window.side.claims.menu_asked.connect(lambda place: self.menus.claims.popup(place))
+        window.side.claims.together.told.connect(window.status.notice.say)
         window.side.built.connect(self._join_panel)
         window.page.right_clicked.connect(self._show_context)
         window.library.add_asked.connect(self.files.ask_open)
@@ -213,7 +222,7 @@ class App(QObject):
 
     def _give_up(self) -> bool:
         """Esc: what was begun last is given up; with nothing begun, the hints are."""
-        if self.window.tagging.escape():
+        if self.window.side.claims.drop_picked() or self.window.tagging.escape():
             return True
         if self.window.finder.is_open:
             self.window.finder.close()

@@ -129,7 +129,8 @@ class ClaimsPanel(QWidget):
             self.view.bring_into_view(self.picked.current)
 
     def _open_menu(self, key: Key, place: QPoint) -> None:
-        self._desk.focus_on(key, reveal=True)
+        if key not in self.picked:
+            self._desk.focus_on(key, reveal=True)
         self.menu_asked.emit(place)
 
     def _follow_focus(self) -> None:
@@ -182,10 +183,23 @@ class ClaimsPanel(QWidget):
         self.filtering.use(ClaimFilter(incomplete=True))
         self.view.setFocus()
 
+    # several claims
+
+    def pick_all(self) -> None:
+        """Pick every claim that is shown."""
+        self.view.setFocus()
+        self.picked.pick_all()
+
+    def drop_picked(self) -> bool:
+        """Pick none; False where none were."""
+        were = bool(self.picked)
+        self.picked.clear()
+        return were
+
     # what commands ask for; each does nothing without a claim in focus
 
     def pick_actor(self, role: Role, at: int | None = None) -> None:
-        """Find, or make, an actor for the claim's *role*; *at*: the offset of a pronoun that stands for it."""
+        """Find, or make, an actor for the claim's *role*; *at*: where a pronoun stands for it."""
         if claim := self._shown_claim():
             self.asking.ask_actor(claim, role, self.editor.open_role(role), at)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from annotation.operations import claims, claims_together
 from annotation.records import ActorKind, Claim, ClaimId, CodeId, Mention, Role, Stance
@@ -27,6 +27,8 @@ def _tr(text: str) -> str:
 
 class Together(QObject):
     """Joins the picked claims, their bar and the steps."""
+
+    told = Signal(str)  # why a key did nothing
 
     def __init__(
         self, session: Session, desk: Desk, picked: Picked, bar: TogetherBar, asking: Asking
@@ -62,6 +64,16 @@ class Together(QObject):
 
     def _run(self, operation: Callable[..., Any], **arguments: object) -> None:
         self._session.run(operation, claim_ids=self._picked.in_order(), **arguments)
+
+    def digit(self, digit: int) -> None:
+        """The code with this digit on all of them, or off; one of those below it where it has some."""
+        code = self._desk.code_with_digit(digit)
+        if code is None:
+            self.told.emit(_tr("No code has the digit %s").replace("%s", str(digit)))
+        elif self._desk.children_of(code.id):
+            self._asking.ask_code_below(code, self._bar.code, lambda below: self.toggle_code(below.id))
+        else:
+            self.toggle_code(code.id)
 
     def toggle_code(self, code_id: CodeId) -> None:
         """Put the code on all of them; off, where all have it."""

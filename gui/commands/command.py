@@ -15,6 +15,7 @@ class When(StrEnum):
     SUGGESTION = "suggestion"
     CLAIM = "claim"
     CARET = "caret"
+    SEVERAL = "several"  # claims that are picked in the list
     WINDOW = "window"  # everywhere, as a shortcut
 
 
