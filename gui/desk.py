@@ -1,10 +1,15 @@
 """What lies open: the article, what stands on it, what is in focus. Views read it and follow its signals."""
 
-from bisect import bisect_left, insort
+import sys
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from annotation.changes import Changes
+from annotation.names import key_of
 from annotation.records import (
     Actor,
     ActorId,
@@ -16,7 +21,6 @@ from annotation.records import (
     Code,
     CodeId,
     Form,
-    Mention,
     MentionKind,
     Role,
     Span,
@@ -24,13 +28,15 @@ from annotation.records import (
 )
 from annotation.store import actors, articles, claims, codes, mentions, suggestions
 from annotation.suggesting import unclaimed
+from gui.claims_here import ClaimsHere
+from gui.mentions_here import MentionsHere
 from gui.session import Session
+from gui.sums_here import SumsHere
 
 Focus = ClaimId | str  # a claim, or a suggestion's fingerprint
-
-
-def _order(claim: Claim) -> tuple[Span, ClaimId]:
-    return claim.span, claim.id
+Place = tuple[Any, ...]  # start, stop, and the claim's id, or _BEHIND and a suggestion's fingerprint
+_BEHIND = sys.maxsize
+_FEW = 50  # changed claims
 
 
 class Desk(QObject):
@@ -54,6 +60,7 @@ class Desk(QObject):
         self.hidden_kinds: frozenset[MentionKind] = frozenset({MentionKind.NUMBER, MentionKind.OTHER})
         self._asked: Role | None = None
         self._clear()
+        self.sums = SumsHere(self)
         session.opened.connect(self._load)
         session.closed.connect(self._forget)
         session.changed.connect(self._follow)
@@ -62,11 +69,12 @@ class Desk(QObject):
     def _clear(self) -> None:
         self.article: Article | None = None
         self.text: ArticleText | None = None
-        self.mentions: list[Mention] = []
-        self.claims: list[Claim] = []
+        self.mentions = MentionsHere()
+        self.claims = ClaimsHere()
         self.suggestions: list[Suggestion] = []
+        self._unjudged: list[Suggestion] = []
+        self._said: frozenset[str] = frozenset()  # those that a claim says already
         self.focus: Focus | None = None
-        self._by_id: dict[ClaimId, Claim] = {}
         self.codes: dict[CodeId, Code] = {}
         self.actors: dict[ActorId, Actor] = {}
         self._asked = None
@@ -104,16 +112,18 @@ class Desk(QObject):
         self.article = articles.article(db, article_id) if article_id is not None else None
         self.focus, self._asked = None, None
         if self.article is None:
-            self.text, self.mentions, self.suggestions = None, [], []
-            self._put_claims([])
+            self.text, self.mentions, self.claims = None, MentionsHere(), ClaimsHere()
+            self.suggestions = []
         else:
             self.text = articles.text_of(db, self.article.id)
-            self.mentions = mentions.of_text(db, self.text.id)
-            self._put_claims(claims.of_article(db, self.article.id))
+            self.mentions = MentionsHere(mentions.rows_of(db, self.text.id))
+            self.claims = ClaimsHere(
+                claims.passages_on(db, self.text.id), load=lambda ids: claims.some(self.session.db, ids)
+            )
             self._read_suggestions()
         self._announce_article()
 
-    def show_preview(self, article: Article, text: ArticleText, found: list[Mention]) -> None:
+    def show_preview(self, article: Article, text: ArticleText, found: MentionsHere) -> None:
         """Show an article that is in no project yet: the sample, while the first project is being made."""
         self._clear()
         self.article, self.text, self.mentions = article, text, found
@@ -126,14 +136,23 @@ class Desk(QObject):
         self.focus_changed.emit()
         self.role_asked.emit()
 
-    def _put_claims(self, found: list[Claim]) -> None:
-        self.claims = found
-        self._by_id = {claim.id: claim for claim in found}
-
     def _read_suggestions(self) -> None:
         if self.article is not None and self.text is not None:
-            found = suggestions.unjudged(self.session.db, self.article.id, self.text.id)
-            self.suggestions = unclaimed(found, self.claims, self.actors)
+            self._unjudged = suggestions.unjudged(self.session.db, self.article.id, self.text.id)
+            self._said = frozenset()
+            self.suggestions = self._unjudged
+            self._sift(self._unjudged)
+
+    def _sift(self, among: Sequence[Suggestion]) -> bool:
+        """Look whether claims say what *among* suggests; False where that is as it was."""
+        ids = {place[2] for one in among for span in one.spans for place in self.claims.touching(span)}
+        near = self.claims.some(sorted(ids, key=self.claims.place_of))
+        left = {one.fingerprint for one in unclaimed(among, near, self.actors)}
+        looked_at = {one.fingerprint for one in among}
+        before, self._said = self._said, self._said - looked_at | (looked_at - left)
+        if self._said != before:
+            self.suggestions = [one for one in self._unjudged if one.fingerprint not in self._said]
+        return self._said != before
 
     # following
 
@@ -141,30 +160,46 @@ class Desk(QObject):
         if changes.codes:
             self.codes = codes.all_codes(self.session.db)
             self.codes_changed.emit()
-        if changes.actors:
-            self.actors = actors.all_actors(self.session.db)
-            self.actors_changed.emit()
+        names = self._follow_actors(changes.actors) if changes.actors else set()
         if self.article is not None:
-            self._follow_article(self.article, changes)
+            self._follow_article(self.article, changes, names)
         if changes.articles or changes.claims_in or changes.verdicts_in or changes.suggested_in:
             self.counts_changed.emit()
 
-    def _follow_article(self, article: Article, changes: Changes) -> None:
+    def _follow_actors(self, ids: Collection[ActorId]) -> set[str]:
+        """Read the actors again; the keys of the names that came or went with *ids* are returned."""
+        before = _names_of(self.actors, ids)
+        self.actors = actors.all_actors(self.session.db)
+        self.actors_changed.emit()
+        return {key for _, key in before ^ _names_of(self.actors, ids)}
+
+    def _follow_article(self, article: Article, changes: Changes, names: set[str]) -> None:
         if article.id in changes.articles:
             self._reread_article(article)
             if self.article is None:
                 return
-        elif article.id in changes.claims_in:
-            self.article = articles.article(self.session.db, article.id)
-        if changes.actors or changes.names or article.id in changes.found_in:
-            assert self.text is not None
-            self.mentions = mentions.of_text(self.session.db, self.text.id)
-            self.mentions_changed.emit()
-        touched = changes.claims and self._reread_claims(article, changes.claims)
-        if touched or article.id in changes.verdicts_in | changes.suggested_in | changes.found_in:
+        if changes.names or article.id in changes.found_in:
+            self._reread_mentions()
+        elif names:
+            self._reread_mentions(names)
+        touched = self._reread_claims(changes.claims)
+        if article.id in changes.verdicts_in | changes.suggested_in | changes.found_in:
             self._read_suggestions()
             self.suggestions_changed.emit()
             self._settle_focus()
+        elif touched:
+            if self._sift(self._suggested_at(self.claims.changed)):
+                self.suggestions_changed.emit()
+            self._settle_focus()
+
+    def _reread_mentions(self, names: Collection[str] | None = None) -> None:
+        """Read the mentions again; with *names*, keys, only those of these names."""
+        assert self.text is not None
+        rows = mentions.rows_of(self.session.db, self.text.id, names)
+        before = self.mentions
+        self.mentions = MentionsHere(rows) if names is None else before.with_names(names, rows)
+        if self.mentions is not before:
+            self.mentions_changed.emit()
 
     def _reread_article(self, article: Article) -> None:
         self.article = articles.article(self.session.db, article.id)
@@ -178,27 +213,20 @@ class Desk(QObject):
         self.text = text
         self.article_changed.emit()
 
-    def _reread_claims(self, article: Article, ids: frozenset[ClaimId]) -> bool:
-        """Read the touched claims of this article again; False where none of them is its own."""
-        found = {
-            claim_id: claim
-            for claim_id, claim in claims.some(self.session.db, ids).items()
-            if claim.article_id == article.id
-        }
-        touched = set(found) | (ids & self._by_id.keys())
-        if not touched:
+    def _reread_claims(self, ids: Collection[ClaimId]) -> bool:
+        """Read again where the claims *ids* stand; False where none of them is of this article."""
+        if not ids or self.text is None or self.article is None:
             return False
-        present = list(self.claims)
-        for claim_id in touched:
-            old = self._by_id.pop(claim_id, None)
-            if old is not None:
-                del present[bisect_left(present, _order(old), key=_order)]
-        for claim in found.values():
-            insort(present, claim, key=_order)
-            self._by_id[claim.id] = claim
-        self.claims = present
-        self.claims_changed.emit(touched)
-        return True
+        touched = self.claims.update(ids, claims.passages_of(self.session.db, self.text.id, ids))
+        if touched:
+            self.article = replace(self.article, claims=len(self.claims))
+            if len(touched) <= _FEW:  # they are painted next, when the commit may hold the connection
+                self.claims.some(touched)
+            self.claims_changed.emit(touched)
+        return bool(touched)
+
+    def _suggested_at(self, spans: Sequence[Span]) -> list[Suggestion]:
+        return [one for one in self._unjudged if any(one.span.overlaps(span) for span in spans)]
 
     def _settle_focus(self) -> None:
         """What is gone cannot stay in focus."""
@@ -210,11 +238,12 @@ class Desk(QObject):
     # focus
 
     def claim(self, claim_id: ClaimId) -> Claim | None:
-        return self._by_id.get(claim_id)
+        """The claim as it is now, read when it is asked for; None where the article has none such."""
+        return self.claims.get(claim_id)
 
     @property
     def focused_claim(self) -> Claim | None:
-        return self._by_id.get(self.focus) if isinstance(self.focus, int) else None
+        return self.claims.get(self.focus) if isinstance(self.focus, int) else None
 
     @property
     def focused_suggestion(self) -> Suggestion | None:
@@ -237,19 +266,19 @@ class Desk(QObject):
 
         Without anything in focus it goes on from *after*, an offset.
         """
-        things: list[Claim | Suggestion] = [*self.suggestions]
-        if not suggestions_only:
-            things += self.claims
-        things.sort(key=lambda thing: thing.span)
-        if not things:
-            return
-        keys = [thing.fingerprint if isinstance(thing, Suggestion) else thing.id for thing in things]
-        if self.focus in keys:
-            place = (keys.index(self.focus) + by) % len(keys)
-        else:
-            start = bisect_left(things, after or 0, key=lambda thing: thing.span.start)
-            place = (start if by > 0 else start - 1) % len(keys)
-        self.focus_on(keys[place], reveal=True)
+        here = self._place_in_focus() or (after or 0,)
+        suggested = [suggestion_place(one) for one in self.suggestions]
+        rows: list[Sequence[Place]] = [suggested] if suggestions_only else [suggested, self.claims.places]
+        near = [place for row in rows if (place := _neighbour(row, here, by))]
+        ahead = [place for place in near if (place > here) == (by > 0)]
+        if near:  # past the end it begins anew
+            goal = min(ahead or near) if by > 0 else max(ahead or near)
+            self.focus_on(goal[-1], reveal=True)
+
+    def _place_in_focus(self) -> Place | None:
+        if suggestion := self.focused_suggestion:
+            return suggestion_place(suggestion)
+        return self.claims.place_of(self.focus) if isinstance(self.focus, int) else None
 
     # the role that is waited for
 
@@ -283,6 +312,12 @@ class Desk(QObject):
         code = self.codes.get(claim.codes[0].code_id) if claim.codes else None
         return code.color if code else None
 
+    def colors_of(self, ids: Collection[ClaimId]) -> dict[ClaimId, str | None]:
+        """The same for many claims, without reading the rest of them."""
+        first = claims.first_codes(self.session.db, ids) if ids else {}
+        colors = {code.id: code.color for code in self.codes.values()}
+        return {claim_id: colors.get(code_id) for claim_id, code_id in first.items()}
+
     def code_with_digit(self, digit: int) -> Code | None:
         return next((code for code in self.codes.values() if code.digit == digit and not code.retired), None)
 
@@ -292,10 +327,11 @@ class Desk(QObject):
 
     def change_suggestion(self, changed: Suggestion) -> None:
         """Let a suggestion stand with other passages until it is judged; this is no data."""
-        self.suggestions = sorted(
-            (changed if one.fingerprint == changed.fingerprint else one for one in self.suggestions),
+        self._unjudged = sorted(
+            (changed if one.fingerprint == changed.fingerprint else one for one in self._unjudged),
             key=lambda one: one.span,
         )
+        self.suggestions = [one for one in self._unjudged if one.fingerprint not in self._said]
         self.suggestions_changed.emit()
 
     def hide_kinds(self, kinds: frozenset[MentionKind]) -> None:
@@ -306,3 +342,26 @@ class Desk(QObject):
     @property
     def article_id(self) -> ArticleId | None:
         return self.article.id if self.article else None
+
+
+def suggestion_place(suggestion: Suggestion) -> Place:
+    """Where a suggestion stands among the claims' places: behind the claims on the same words."""
+    return (*suggestion.span, _BEHIND, suggestion.fingerprint)
+
+
+def _neighbour(places: Sequence[Place], here: Place, by: int) -> Place | None:
+    """The next of *places*, sorted, after *here*, or with *by* -1 before it; round from the other end."""
+    if not places:
+        return None
+    at = bisect_right(places, here) if by > 0 else bisect_left(places, here) - 1
+    return places[at % len(places)]
+
+
+def _names_of(actors: Mapping[ActorId, Actor], ids: Iterable[ActorId]) -> set[tuple[ActorId, str]]:
+    """What those of *ids* that there are go by, as keys."""
+    return {
+        (one.id, key_of(name))
+        for actor_id in ids
+        if (one := actors.get(actor_id))
+        for name in (one.name, *one.aliases)
+    }

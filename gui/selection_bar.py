@@ -1,7 +1,5 @@
 """The small bar at the selection: the likeliest codes, more codes, or a claim without one."""
 
-from collections import Counter
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -83,7 +81,7 @@ class SelectionBar(Floating):
 
 def likeliest(desk: Desk) -> list[Code]:
     """The codes used most in this article, then those with a digit."""
-    used = Counter(part.code_id for claim in desk.claims for part in claim.codes)
+    used = desk.sums.codes
     parents = {code.parent_id for code in desk.codes.values()}
     offered = [code for code in desk.codes.values() if not code.retired and code.id not in parents]
     offered.sort(key=lambda code: (-used[code.id], code.digit or 10))

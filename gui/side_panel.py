@@ -40,14 +40,12 @@ class SidePanel(QWidget):
         layout.addWidget(self.tabs)
         layout.addWidget(self._stack, 1)
         self.tabs.currentChanged.connect(self._show)
-        for signal in (
-            desk.article_changed,
-            desk.claims_changed,
-            desk.suggestions_changed,
-            desk.actors_changed,
-        ):
+        for signal in (desk.article_changed, desk.claims_changed, desk.suggestions_changed):
             signal.connect(self._count)
+        for signal in (desk.article_changed, desk.sums.changed):
+            signal.connect(self._count_actors)
         self._count()
+        self._count_actors()
 
     def panel(self, index: int) -> QWidget:
         """The panel of a tab, built where it is not there yet."""
@@ -93,8 +91,8 @@ class SidePanel(QWidget):
         return self.panel(self.tabs.currentIndex())
 
     def _count(self) -> None:
-        named = {mention.actor_id for mention in self._desk.mentions if mention.actor_id is not None}
-        speaking = {part.actor_id for claim in self._desk.claims for part in claim.actors}
         self.tabs.set_count(CLAIMS, len(self._desk.claims) or None)
         self.tabs.set_count(REVIEW, len(self._desk.suggestions) or None)
-        self.tabs.set_count(ACTORS, len(named | speaking) or None)
+
+    def _count_actors(self) -> None:
+        self.tabs.set_count(ACTORS, len(self._desk.sums.actors) or None)

@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject
 from annotation import places, sample
 from annotation.errors import SaysoError
 from annotation.project import Project, open_project
+from annotation.store.mentions import row_of
 from gui.desk import Desk
 from gui.jobs import Jobs
+from gui.mentions_here import MentionsHere
 from gui.project_files import ProjectFiles
 from gui.session import Session
 
@@ -34,7 +36,8 @@ class Start(QObject):
             self._open(path)
             self._take_articles(articles)
         elif named is None:
-            self._desk.show_preview(*sample.preview())
+            article, text, found = sample.preview()
+            self._desk.show_preview(article, text, MentionsHere(map(row_of, found)))
             self._make(sample.make_first_project, path, articles)
         else:
             self._make(sample.make_project, path, articles)

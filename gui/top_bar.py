@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -15,6 +15,7 @@ from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip
 from gui.widgets.key_button import KeyButton
 from gui.widgets.look import button, label, set_look
+from gui.widgets.popover import anchor_of
 
 _HEIGHT = 44
 FULL, SHORT, COUNTS = range(3)  # how much the legend says
@@ -25,6 +26,7 @@ class TopBar(QFrame):
 
     undo_asked = Signal()
     redo_asked = Signal()
+    history_asked = Signal()
     palette_asked = Signal()
     export_asked = Signal()
 
@@ -44,6 +46,8 @@ class TopBar(QFrame):
         self._undo_words = "↶"
         self._undo = button("↶", name=self.tr("Undo"))
         self._redo = button("↷", name=self.tr("Redo"))
+        self._history = button("▾", kind="quiet", name=self.tr("History"))
+        self._history.setToolTip(self.tr("All steps, to go back to any of them"))
         self.palette_button = KeyButton(self.tr("Do anything…"), "Ctrl K", themes)
         self._export = button(self.tr("Export"), kind="primary")
         self._export.setToolTip(self.tr("Make the tables (Ctrl+E)"))
@@ -51,7 +55,7 @@ class TopBar(QFrame):
         layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 14, 0)
         layout.setSpacing(10)
-        for widget in (self._menu_button, self._project, self._undo, self._redo):
+        for widget in (self._menu_button, self._project, self._undo, self._redo, self._history):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.legend)
@@ -60,6 +64,7 @@ class TopBar(QFrame):
         layout.addWidget(self._export)
         self._undo.clicked.connect(self.undo_asked)
         self._redo.clicked.connect(self.redo_asked)
+        self._history.clicked.connect(self.history_asked)
         self.palette_button.clicked.connect(self.palette_asked)
         self._export.clicked.connect(self.export_asked)
         for signal in (session.opened, session.closed, session.changed, session.save_failed):
@@ -77,6 +82,7 @@ class TopBar(QFrame):
         self._undo.setToolTip(undo_words)
         self._undo.setEnabled(undo is not None)
         self._redo.setEnabled(redo is not None)
+        self._history.setEnabled(undo is not None or redo is not None)
         self._redo.setToolTip(redo_words)
         self._export.setEnabled(project is not None)
         self._fit()
@@ -99,6 +105,11 @@ class TopBar(QFrame):
         widths = [part.sizeHint().width() for part in parts if part is not None]
         gaps = self._layout.spacing() * (self._layout.count() - 1)
         return sum(widths) + gaps + margins.left() + margins.right()
+
+    @property
+    def history_anchor(self) -> QRect:
+        """Where the list of steps hangs, on the screen."""
+        return anchor_of(self._undo)
 
     def open_menu(self) -> None:
         self._menu.popup(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
@@ -130,7 +141,7 @@ class Legend(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        counts = Counter(mention.kind for mention in self._desk.mentions)
+        counts = self._desk.mentions.kinds
         for kind, chip in self._chips.items():
             self._counts[kind] = counts[kind]
             chip.setVisible(counts[kind] > 0)

@@ -1,8 +1,8 @@
 """Claims with their passages, codes and actors."""
 
 import sqlite3
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotation.anchors import quote_and_context
 from annotation.clock import new_uid
@@ -22,6 +22,7 @@ from annotation.records import (
     Segment,
     Span,
     Stance,
+    TextId,
 )
 
 _CHUNK = 500  # ids in one query; SQLite takes 32,766
@@ -35,13 +36,73 @@ def of_article(db: sqlite3.Connection, article_id: ArticleId) -> list[Claim]:
 
 def some(db: sqlite3.Connection, ids: Iterable[ClaimId]) -> dict[ClaimId, Claim]:
     """Those of the claims *ids* that exist."""
-    wanted = list(ids)
     found: dict[ClaimId, Claim] = {}
-    for at in range(0, len(wanted), _CHUNK):
-        part = wanted[at : at + _CHUNK]
-        places = ", ".join("?" for _ in part)
+    for part, places in _chunks(ids):
         found.update((claim.id, claim) for claim in _load(db, f"claim.id IN ({places})", part))
     return found
+
+
+def passages_on(db: sqlite3.Connection, text_id: TextId) -> list[tuple[int, int, ClaimId]]:
+    """Start, stop and claim of every passage on a text, sorted by start."""
+    return db.execute(
+        "SELECT start, stop, claim_id FROM segment WHERE text_id = ? AND kind = 'content' ORDER BY start",
+        (text_id,),
+    ).fetchall()
+
+
+def passages_of(
+    db: sqlite3.Connection, text_id: TextId, ids: Iterable[ClaimId]
+) -> list[tuple[int, int, ClaimId]]:
+    """The same for the claims *ids* alone."""
+    found: list[tuple[int, int, ClaimId]] = []
+    for part, places in _chunks(ids):
+        found += db.execute(
+            f"""SELECT start, stop, claim_id FROM segment
+            WHERE claim_id IN ({places}) AND kind = 'content' AND text_id = ?""",
+            (*part, text_id),
+        )
+    return sorted(found)
+
+
+def first_codes(db: sqlite3.Connection, ids: Iterable[ClaimId]) -> dict[ClaimId, CodeId]:
+    """The first code of each of the claims *ids* that has any: it gives the claim its colour."""
+    found: dict[ClaimId, CodeId] = {}
+    for part, places in _chunks(ids):
+        rows = db.execute(
+            f"""SELECT claim_id, code_id, min(id) FROM claim_code
+            WHERE claim_id IN ({places}) GROUP BY claim_id""",
+            part,
+        )
+        found.update((claim_id, code_id) for claim_id, code_id, _ in rows)
+    return found
+
+
+def parts_in(db: sqlite3.Connection, article_id: ArticleId) -> list[tuple[ActorId, Role, int]]:
+    """Who takes part in the article's claims: each actor, in each of its roles, in how many."""
+    rows = db.execute(
+        """SELECT actor_id, role, count(*) FROM claim_actor JOIN claim ON claim.id = claim_id
+        WHERE article_id = ? GROUP BY actor_id, role""",
+        (article_id,),
+    )
+    return [(actor_id, Role(role), count) for actor_id, role, count in rows]
+
+
+def code_counts_in(db: sqlite3.Connection, article_id: ArticleId) -> Counter[CodeId]:
+    """How many of the article's claims have each code."""
+    rows = db.execute(
+        """SELECT code_id, count(*) FROM claim_code JOIN claim ON claim.id = claim_id
+        WHERE article_id = ? GROUP BY code_id""",
+        (article_id,),
+    )
+    return Counter(dict(rows.fetchall()))
+
+
+def _chunks(ids: Iterable[ClaimId]) -> Iterator[tuple[list[ClaimId], str]]:
+    """The ids, as many at once as go into one query, with a question mark for each."""
+    wanted = list(ids)
+    for at in range(0, len(wanted), _CHUNK):
+        part = wanted[at : at + _CHUNK]
+        yield part, ", ".join("?" for _ in part)
 
 
 def _load(db: sqlite3.Connection, where: str, values: Sequence[object]) -> list[Claim]:

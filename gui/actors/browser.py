@@ -109,10 +109,10 @@ class Browser(QWidget):
 
     def _here(self) -> Counter[ActorId]:
         """The actors of the open article: by claims first, then by mentions."""
-        self._mentions = Counter(one.actor_id for one in self._desk.mentions if one.actor_id is not None)
-        here = Counter(part.actor_id for claim in self._desk.claims for part in claim.actors)
-        for actor_id in here:
-            here[actor_id] *= _CLAIM
+        self._mentions = self._desk.mentions.actors
+        here: Counter[ActorId] = Counter()
+        for actor_id, _, count in self._desk.sums.parts:
+            here[actor_id] += count * _CLAIM
         here.update(self._mentions)
         return here
 

@@ -34,8 +34,9 @@ def about_actor(actor: Actor) -> str:
 
 def actor_rows(desk: Desk, *, without: Container[object] = ()) -> list[PickerRow]:
     """The actors to pick from; those of the open article come first."""
-    here = Counter(one.actor_id for one in desk.mentions if one.actor_id is not None)
-    here.update(part.actor_id for claim in desk.claims for part in claim.actors)
+    here = Counter(desk.mentions.actors)
+    for actor_id, _, count in desk.sums.parts:
+        here[actor_id] += count
     words = QCoreApplication.translate("ActorRows", "in this article")
     rows = []
     for actor in desk.actors.values():

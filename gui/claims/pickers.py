@@ -48,7 +48,8 @@ def _tr(text: str) -> str:
 def actor_rows(desk: Desk, claim: Claim, role: Role, at: int | None = None) -> list[PickerRow]:
     """The people named last; actors of the article, the nearest first; its names of no actor yet; the rest.
 
-    The key of a row is an actor's id, or a mention that becomes an actor.
+    *at*: the offset of a pronoun that stands for who is looked for. The key of a row is an actor's id, or a
+    mention that becomes an actor.
     """
     nearest = _nearest(desk, claim.span.start)
     here = _actors_here(desk, nearest)
@@ -118,10 +119,7 @@ def _nearest(desk: Desk, at: int) -> dict[ActorId | str, Mention]:
 def _actors_here(desk: Desk, nearest: dict[ActorId | str, Mention]) -> dict[ActorId, None]:
     """The ids of the article's actors: those that are mentioned, then those of its claims."""
     here = {key: None for key in nearest if not isinstance(key, str) and key in desk.actors}
-    for claim in desk.claims:
-        for part in claim.actors:
-            if part.actor_id in desk.actors:
-                here.setdefault(part.actor_id)
+    here.update((actor_id, None) for actor_id, _, _ in desk.sums.parts if actor_id in desk.actors)
     return here
 
 

@@ -171,7 +171,10 @@ class CardsView(QAbstractItemView):
     def _height_of(self, row: int) -> int:
         if self._held is not None and self._cards.key(row) == self._held_key:
             return self._held.heightForWidth(self.card_width)
-        return self._delegate.card(self._cards.thing(row), self.card_width).height
+        thing = self._cards.thing(row)
+        if thing is None:
+            return self._heights.height(row)
+        return self._delegate.card(thing, self.card_width).height
 
     def _set_range(self) -> None:
         bar, page = self.verticalScrollBar(), self.viewport().height()

@@ -1,11 +1,11 @@
 """Who takes part in the claims of the open article."""
 
-from collections import Counter
+from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from annotation.records import Actor, ActorId, Claim, Role
+from annotation.records import Actor, ActorId, Role
 from gui.counted import counted
 from gui.theme import fonts
 from gui.theme.themes import Themes
@@ -19,15 +19,15 @@ _ROW = 28
 _ORDER = (Role.SPEAKER, Role.VIA, Role.ABOUT, Role.ADDRESSEE, Role.CITES)
 
 
-def parts(claims: list[Claim]) -> list[tuple[ActorId, Role, int]]:
-    """Each actor of *claims* once, in its first role of speaker, via, about, addressee, cites, with the
-    number of claims in that role; speakers come first, then those with more claims."""
-    counts = Counter((part.actor_id, part.role) for claim in claims for part in claim.actors)
+Part = tuple[ActorId, Role, int]  # in how many claims an actor has a role
+
+
+def parts(counts: Iterable[Part]) -> list[Part]:
+    """Each actor once, in its first role of speaker, via, about, addressee, cites; speakers come first,
+    then those with more claims."""
     found: dict[ActorId, tuple[Role, int]] = {}
-    for role in _ORDER:
-        for (actor_id, in_role), count in counts.items():
-            if in_role is role:
-                found.setdefault(actor_id, (role, count))
+    for actor_id, role, count in sorted(counts, key=lambda part: _ORDER.index(part[1])):
+        found.setdefault(actor_id, (role, count))
     rows = [(actor_id, role, count) for actor_id, (role, count) in found.items()]
     return sorted(rows, key=lambda row: (row[1] is not Role.SPEAKER, -row[2]))
 
@@ -79,7 +79,7 @@ class Cast(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._rows: list[_Row] = []
-        self._claims: list[Claim] = []
+        self._parts: list[Part] = []
         self._actors: dict[ActorId, Actor] = {}
         self._shows_all = False
         heading = SectionLabel(self.tr("Actors in this article"))
@@ -105,10 +105,10 @@ class Cast(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
-    def set_claims(self, claims: list[Claim], actors: dict[ActorId, Actor]) -> None:
-        """Show who takes part in *claims*; nothing at all where nobody does."""
-        self._claims, self._actors = claims, actors
-        rows = [(actors[one], role, count) for one, role, count in parts(claims) if one in actors]
+    def show_parts(self, counts: list[Part], actors: dict[ActorId, Actor]) -> None:
+        """Show who takes part in the claims; nothing at all where nobody does."""
+        self._parts, self._actors = counts, actors
+        rows = [(actors[one], role, count) for one, role, count in parts(counts) if one in actors]
         shown = rows if self._shows_all else rows[:FIRST]
         self._fit(len(shown))
         for widget, (actor, role, count) in zip(self._rows, shown, strict=True):
@@ -126,7 +126,7 @@ class Cast(QWidget):
     def show_all(self) -> None:
         self._shows_all = True
         had_focus = self._more.hasFocus()
-        self.set_claims(self._claims, self._actors)
+        self.show_parts(self._parts, self._actors)
         if had_focus and len(self._rows) > FIRST:
             self._rows[FIRST].chip.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -125,8 +125,7 @@ class LibraryPanel(QWidget):
         session.save_failed.connect(lambda _: self.reload())
         session.changed.connect(self._follow)
         desk.article_changed.connect(self._on_article)
-        desk.claims_changed.connect(lambda _: self._show_cast())
-        desk.actors_changed.connect(self._show_cast)
+        desk.sums.changed.connect(self._show_cast)
         desk.suggestions_changed.connect(self._show_open_row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -204,7 +203,7 @@ class LibraryPanel(QWidget):
         self._opening.stop()
         self.search.clear()
         self._show([])
-        self.cast.set_claims([], {})
+        self.cast.show_parts([], {})
 
     # following
 
@@ -254,7 +253,7 @@ class LibraryPanel(QWidget):
             self.list.reveal(index)
 
     def _show_cast(self) -> None:
-        self.cast.set_claims(self._desk.claims, self._desk.actors)
+        self.cast.show_parts(self._desk.sums.parts, self._desk.actors)
 
     # the person
 

@@ -159,11 +159,12 @@ class Minimap(QScrollBar):
         rows: dict[int, tuple[int, ClaimId]] = {}  # one mark at each height, however many claims start there
         origin, scale = self._strip().top() + 0.5, self._strip().height() / max(1, len(self._page.text))
         everything = span.stop - span.start >= len(self._page.text)
-        for start, stop, (claim_id, _) in marks.all_passages() if everything else marks.passages(span):
+        for start, stop, claim_id in marks.all_passages() if everything else marks.passages(span):
             top = int(origin + start * scale)
             rows[top] = (int(origin + stop * scale) - top, claim_id)
+        colors = marks.colors([claim_id for _, claim_id in rows.values()])
         for top, (height, claim_id) in rows.items():
-            color = look.bar(marks.color(marks.claim(claim_id)))
+            color = look.bar(colors.get(claim_id))
             self._pills.paint(painter, left, top, _MARK_WIDTH, max(_LEAST_MARK, height), color)
 
     def _hit_rows(self) -> list[int]:

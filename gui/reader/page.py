@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotation.records import ClaimId, Span, Zone
+from gui.claims_here import ClaimsHere
 from gui.desk import Desk
 from gui.reader import keys
 from gui.reader.byline import byline
@@ -58,6 +59,7 @@ class ReaderPage(Canvas):
         self.hits: Sequence[Span] = ()
         self._hit: Span | None = None
         self._desk = desk
+        self._claims: ClaimsHere | None = None  # what the page was painted with
         self._zones: tuple[Zone, ...] = ()
         self._byline = ""
         self._lanes: Lanes[PassageKey] = Lanes()
@@ -79,7 +81,7 @@ class ReaderPage(Canvas):
     def _connect(self) -> None:
         desk = self._desk
         desk.article_changed.connect(self._open)
-        desk.mentions_changed.connect(self._reload_mentions)
+        desk.mentions_changed.connect(self.viewport().update)
         desk.suggestions_changed.connect(self._reload_suggestions)
         desk.claims_changed.connect(self._reload_claims)
         for signal in (desk.focus_changed, desk.role_asked, desk.actors_changed, desk.hidden_kinds_changed):
@@ -150,24 +152,23 @@ class ReaderPage(Canvas):
         if text is None or (text.text, text.zones) != (self.text, self._zones):
             self._zones = text.zones if text else ()
             self.set_article(text)
-        self.marks.reload()
-        self._repaint_all()
+        self._refresh_marks(self.marks.reload_suggestions())
+        if self._claims is not self._desk.claims:
+            self._claims = self._desk.claims
+            self._repaint_all()
+        else:
+            self._repaint()
         if is_other:
             self.opened.emit()
-
-    def _reload_mentions(self) -> None:
-        self.marks.reload_mentions()
-        self.viewport().update()
 
     def _reload_suggestions(self) -> None:
         self._refresh_marks(self.marks.reload_suggestions())
 
     def _reload_claims(self, ids: set[ClaimId]) -> None:
         if len(ids) > _MANY:
-            self.marks.reload()
             self._repaint_all()
-            return
-        self._refresh_marks(self.marks.reload_claims(ids))
+        else:
+            self._refresh_marks(self._desk.claims.changed)
 
     def _refresh_marks(self, touched: list[Span]) -> None:
         """Paint again what lies at the spans *touched*, here and on the strip."""

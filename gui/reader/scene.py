@@ -32,23 +32,30 @@ class Scene:
         self.sight = sight
         self.passages: list[Passage] = []
         self.on_line: list[list[Passage]] = [[] for _ in sight.lines]  # longest first
-        entries = [(*entry, rows) for entry in marks.passages(sight.span) if (rows := sight.rows(*entry[:2]))]
-        extents = [_extent(sight, start, stop, rows) for start, stop, _, rows in entries]
-        lane_of = lanes.assign([Stretch(start, stop, key) for start, stop, key, _ in entries])
-        bar_of = bars.assign(
-            [Stretch(*extent, entry[2]) for extent, entry in zip(extents, entries, strict=True)]
-        )
-        for (start, stop, key, rows), (top, bottom) in zip(entries, extents, strict=True):
-            claim = marks.claim(key[0])
-            begins_here = not key[1] and start >= sight.span.start
-            span = Span(start, stop)
-            color = marks.color(claim)
-            passage = Passage(claim, key[1], span, color, lane_of[key], bar_of[key], top, bottom, begins_here)
+        found = [(*place, rows) for place in marks.passages(sight.span) if (rows := sight.rows(*place[:2]))]
+        claims = marks.claims(claim_id for _, _, claim_id, _ in found)
+        keys = [(claim_id, _number_of(claims[claim_id], start)) for start, _, claim_id, _ in found]
+        extents = [_extent(sight, start, stop, rows) for start, stop, _, rows in found]
+        stretches = [Stretch(*place[:2], key) for place, key in zip(found, keys, strict=True)]
+        lane_of = lanes.assign(stretches)
+        bar_of = bars.assign(Stretch(*extent, key) for extent, key in zip(extents, keys, strict=True))
+        for (start, stop, claim_id, rows), key, (top, bottom) in zip(found, keys, extents, strict=True):
+            claim, number = claims[claim_id], key[1]
+            begins_here = not number and start >= sight.span.start
+            span, color = Span(start, stop), marks.color(claim)
+            passage = Passage(claim, number, span, color, lane_of[key], bar_of[key], top, bottom, begins_here)
             self.passages.append(passage)
             for row in rows:
                 self.on_line[row].append(passage)
         for passages in self.on_line:
             passages.sort(key=_longest_first)
+
+
+def _number_of(claim: Claim, start: int) -> int:
+    """Which of the claim's passages begins at *start*."""
+    if len(claim.segments) == 1:
+        return 0
+    return next(number for number, segment in enumerate(claim.segments) if segment.span.start == start)
 
 
 def _extent(sight: Sight, start: int, stop: int, rows: range) -> tuple[float, float]:

@@ -91,7 +91,7 @@ def test_x_removes_and_undo_brings_the_claim_back(driver) -> None:
     driver.drag(driver.span("the talks were “very constructive”"))
     driver.press("1")
     driver.press("X")
-    assert driver.app.desk.claims == []
+    assert not driver.app.desk.claims
     driver.press("Ctrl+Z")
     assert len(driver.app.desk.claims) == 1
 

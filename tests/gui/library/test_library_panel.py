@@ -175,7 +175,7 @@ def test_actors_of_the_open_article(
         claim = session.run(claims.tag_claim, article_id=article_id, spans=[Span(start, start + 9)])
         session.run(claims.add_actor, claim_id=claim, actor_id=witkoff, role=Role.SPEAKER)
     session.run(claims.add_actor, claim_id=claim, actor_id=axios, role=Role.VIA)
-    assert panel.cast.isVisible()
+    qtbot.waitUntil(panel.cast.isVisible)
     chips = panel.cast.findChildren(ActorChip)
     assert [(chip.text(), chip.accessibleDescription()) for chip in chips] == [
         ("Steve Witkoff", "2 claims"),

@@ -1,6 +1,6 @@
 """An article on a desk that is made by hand, and the page that shows it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -32,6 +32,9 @@ from annotation.records import (
     TextId,
     Zone,
 )
+from annotation.store.mentions import row_of
+from gui.claims_here import ClaimsHere
+from gui.mentions_here import MentionsHere
 from gui.reader.page import ReaderPage
 from gui.theme.themes import Themes
 
@@ -61,8 +64,9 @@ class FakeDesk(QObject):
         super().__init__()
         self.article: Article | None = None
         self.text: ArticleText | None = None
-        self.mentions: list[Mention] = []
-        self.claims: list[Claim] = []
+        self.mentions = MentionsHere()
+        self._records: dict[ClaimId, Claim] = {}
+        self.claims = ClaimsHere(load=self._load)
         self.suggestions: list[Suggestion] = []
         self.codes = {CodeId(n): _code(n, color) for n, color in enumerate(("amber", "blue", "rose"))}
         self.actors: dict[ActorId, Actor] = {}
@@ -70,8 +74,19 @@ class FakeDesk(QObject):
         self.hidden_kinds: frozenset[MentionKind] = frozenset()
         self.asked_role: Role | None = None
 
+    def _load(self, ids: Iterable[ClaimId]) -> dict[ClaimId, Claim]:
+        return {one: self._records[one] for one in ids}
+
     def claim(self, claim_id: ClaimId) -> Claim | None:
-        return next((claim for claim in self.claims if claim.id == claim_id), None)
+        return self.claims.get(claim_id)
+
+    def colors_of(self, ids: Iterable[ClaimId]) -> dict[ClaimId, str | None]:
+        return {claim.id: self.color_of(claim) for claim in self.claims.some(ids)}
+
+    def name(self, *found: Mention) -> None:
+        """Let these be the mentions."""
+        self.mentions = MentionsHere(map(row_of, found))
+        self.mentions_changed.emit()
 
     def color_of(self, claim: Claim) -> str | None:
         return self.codes[claim.codes[0].code_id].color if claim.codes else None
@@ -99,16 +114,17 @@ class FakeDesk(QObject):
             809,
             0,
         )
-        self.mentions, self.claims, self.suggestions = [], [], []
+        self.mentions, self.claims, self.suggestions = MentionsHere(), ClaimsHere(load=self._load), []
         self.article_changed.emit()
 
     def put(self, claim: Claim) -> None:
         """Add *claim*, or put it in the place of the one with its id."""
-        self.claims = sorted([*(c for c in self.claims if c.id != claim.id), claim], key=lambda c: c.span)
+        self._records[claim.id] = claim
+        self.claims.update([claim.id], [(*segment.span, claim.id) for segment in claim.segments])
         self.claims_changed.emit({claim.id})
 
     def drop(self, claim_id: ClaimId) -> None:
-        self.claims = [claim for claim in self.claims if claim.id != claim_id]
+        self.claims.update([claim_id], [])
         self.claims_changed.emit({claim_id})
 
     def focus_on(self, key: ClaimId | str | None) -> None:
@@ -159,7 +175,8 @@ def make_claim(desk: FakeDesk) -> Callable[..., Claim]:
 
 @pytest.fixture
 def make_mention() -> Callable[[Span, MentionKind], Mention]:
-    return lambda span, kind: Mention(span, "", "PERSON", kind, None, "pipeline")
+    labels = {MentionKind.PERSON: "PERSON", MentionKind.PLACE: "GPE", MentionKind.NUMBER: "DATE"}
+    return lambda span, kind: Mention(span, "", labels[kind], kind, None, "pipeline")
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotation.records import Claim, ClaimId, MentionKind, Role, Span, Zone
+from gui.claims_here import ClaimsHere
 from gui.reader.page import ReaderPage
 from gui.theme.themes import Themes
 
@@ -128,8 +129,7 @@ def test_the_pointer_tells_which_character_it_is_over(qtbot: QtBot, page: Reader
 def test_the_pointer_is_a_hand_over_a_name_while_an_actor_is_asked_for(
     qtbot: QtBot, page: ReaderPage, desk, find: Find, make_mention
 ) -> None:
-    desk.mentions = [make_mention(find("Steve Witkoff"), MentionKind.PERSON)]
-    desk.mentions_changed.emit()
+    desk.name(make_mention(find("Steve Witkoff"), MentionKind.PERSON))
     desk.asked_role = Role.SPEAKER
     desk.role_asked.emit()
     qtbot.mouseMove(page.viewport(), middle(page, find("Steve Witkoff")))
@@ -256,8 +256,8 @@ def test_what_lies_at_a_place_is_told_innermost_first(
     inner = make_claim(2, find("Steve Witkoff wrote"))
     mention = make_mention(find("Steve Witkoff"), MentionKind.PERSON)
     suggestion = make_suggestion(find("Witkoff wrote"))
-    desk.mentions, desk.suggestions = [mention], [suggestion]
-    desk.mentions_changed.emit()
+    desk.suggestions = [suggestion]
+    desk.name(mention)
     desk.suggestions_changed.emit()
     desk.put(outer)
     desk.put(inner)
@@ -269,8 +269,7 @@ def test_what_lies_at_a_place_is_told_innermost_first(
 
 
 def test_hidden_kinds_of_mentions_are_not_there(page: ReaderPage, desk, find: Find, make_mention) -> None:
-    desk.mentions = [make_mention(find("Steve Witkoff"), MentionKind.PERSON)]
-    desk.mentions_changed.emit()
+    desk.name(make_mention(find("Steve Witkoff"), MentionKind.PERSON))
     desk.hidden_kinds = frozenset({MentionKind.PERSON})
     desk.hidden_kinds_changed.emit()
     assert page.things_at(find("Witkoff").start).mentions == ()
@@ -328,7 +327,8 @@ def test_any_text_can_be_shown(page: ReaderPage, desk, text: str) -> None:
 
 def test_no_article_leaves_an_empty_page(page: ReaderPage, desk) -> None:
     desk.text = desk.article = None
-    desk.mentions, desk.claims, desk.suggestions = [], [], []
+    desk.name()
+    desk.claims, desk.suggestions = ClaimsHere(), []
     desk.article_changed.emit()
     page.viewport().grab()
     assert page.text == ""
@@ -511,8 +511,7 @@ def test_a_mention_has_a_tint_of_its_own_only_outside_claims(
     page: ReaderPage, desk, find: Find, make_mention, make_claim: MakeClaim, themes: Themes
 ) -> None:
     name = find("Steve Witkoff")
-    desk.mentions = [make_mention(name, MentionKind.PERSON)]
-    desk.mentions_changed.emit()
+    desk.name(make_mention(name, MentionKind.PERSON))
     rect = page.rect_of(name)
     assert ground_of(page, name) not in (themes.current.color("page"), themes.current.code("amber").tint)
     underline = color_at(page, rect.center().x(), rect.bottom() + 1)
@@ -526,8 +525,7 @@ def test_names_glow_while_an_actor_is_asked_for(
     page: ReaderPage, desk, find: Find, make_mention, themes: Themes
 ) -> None:
     name = find("Steve Witkoff")
-    desk.mentions = [make_mention(name, MentionKind.PERSON)]
-    desk.mentions_changed.emit()
+    desk.name(make_mention(name, MentionKind.PERSON))
     desk.asked_role = Role.SPEAKER
     desk.role_asked.emit()
     assert ground_of(page, name) == themes.current.entity("person").tint

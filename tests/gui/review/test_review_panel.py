@@ -101,7 +101,7 @@ def test_all_direct_quotes_are_accepted_in_one_step(
     assert [claim.form for claim in desk.claims] == [Form.DIRECT]
     assert not panel.accept_direct.isVisible()
     session.undo()
-    assert desk.claims == []
+    assert not desk.claims
     assert panel.accept_direct.isVisible()
 
 

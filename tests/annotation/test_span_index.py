@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotation.records import Span
-from gui.reader.span_index import SpanIndex
+from annotation.span_index import SpanIndex
 
 ends = st.tuples(st.integers(0, 300), st.sampled_from((1, 2, 3, 8, 9, 40, 250)))
 spans = st.lists(ends.map(lambda pair: (pair[0], pair[0] + pair[1])), max_size=60)
