@@ -35,17 +35,18 @@ def create_code(
     color: str | None = None,
     digit: int | None = None,
     description: str = "",
+    position: int | None = None,
 ) -> CodeId:
-    """Add a code as the last one under *parent_id*, in the next free colour; a digit moves to it.
+    """Add a code under *parent_id*, in the next free colour; a digit moves to it.
 
-    Raises `InvalidInput`.
+    *position* counts from 0 among those that are there; None is the end. Raises `InvalidInput`.
     """
     if parent_id is not None:
         _check_depth(_depth(step, parent_id) + 1)
     if digit is not None:
         _take_digit(step, digit)
     used = [code.color for code in codes.all_codes(step.db).values()]
-    return codes.insert(
+    code_id = codes.insert(
         step.db,
         parent_id=parent_id,
         name=checked_name(name),
@@ -55,6 +56,9 @@ def create_code(
         now=step.now,
         coder_id=step.coder_id,
     )
+    if position is not None:
+        _put(step, code_id, parent_id, position)
+    return code_id
 
 
 @named("edit code")

@@ -1,105 +1,85 @@
 """The codebook: a tree of codes to read, change and arrange."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 import resources
 from annotation.changes import Changes
 from annotation.codebooks import read_codebook
 from annotation.operations import codes as edits
-from annotation.records import Code, CodeId
+from annotation.records import ArticleId, ClaimId, Code, CodeId
+from annotation.store import claims as stored_claims
 from annotation.store import codes as stored
-from gui.codebook.details import CodeDetails
-from gui.codebook.palette import Palette
-from gui.codebook.tree import CodeTree
+from gui.codebook.choosing import choose_color, choose_digit, choose_merge
+from gui.codebook.examples import MOST, examples_of
+from gui.codebook.menus import SEPARATOR, menu_of
+from gui.codebook.pages import CodebookPages
 from gui.counted import counted
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
-from gui.widgets.empty_state import EmptyState
-from gui.widgets.look import button, set_look
-from gui.widgets.picker import PickerPopover, PickerRow
-from gui.widgets.popover import Popover, anchor_of
+from gui.widgets.announce import announce
+from gui.widgets.look import set_look
+from gui.widgets.popover import anchor_of
 
-_NO_DIGIT = 0
+_MANY = 12  # codes: with fewer, nobody searches
 
 
 class CodebookPanel(QWidget):
     """Shows the codes of the project; each change is a step of the session."""
 
     said = Signal(str)  # what has just happened; shown with Undo
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._desk, self._themes = session, desk, themes
         self._described: CodeId | None = None
         self._stale = False
-        self.tree = CodeTree(themes)
-        self.details = CodeDetails(themes)
-        self.retired_button = button("", kind="quiet")
-        self.retired_button.setCheckable(True)
-        self.add_button = button(self.tr("+ Add code"), kind="link")
-        self._empty = self._build_empty()
-        self._pages = QStackedWidget()
-        self._lay_out()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self.pages = CodebookPages(themes)
+        self.tree, self.details, self.search = self.pages.tree, self.pages.details, self.pages.search
+        set_look(self, ground="panel")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
         self._connect()
         self._reload()
 
-    def _lay_out(self) -> None:
-        set_look(self, ground="panel")
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 8, 14, 4)
-        top.addWidget(self.add_button)
-        top.addStretch()
-        top.addWidget(self.retired_button)
-        full = QWidget()
-        inner = QVBoxLayout(full)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addLayout(top)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(8, 0, 6, 8)
-        holder.addWidget(self.tree)
-        inner.addLayout(holder, 1)
-        inner.addWidget(self.details)
-        self._pages.addWidget(full)
-        self._pages.addWidget(self._empty)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
-
-    def _build_empty(self) -> EmptyState:
-        result = EmptyState(
-            self.tr("No codes yet"),
-            self.tr("A code says what a claim is about. Best is a proposition, as “Talks are constructive”."),
-            self._themes,
-        )
-        result.add_button(self.tr("Add a code"), primary=True).clicked.connect(lambda: self.add_code())
-        result.add_button(self.tr("Take the starter codebook")).clicked.connect(self.add_starter)
-        return result
-
     def _connect(self) -> None:
-        tree, details = self.tree, self.details
-        self.add_button.clicked.connect(lambda: self.add_code())
-        self.retired_button.toggled.connect(self._show_retired)
+        pages, tree, details = self.pages, self.tree, self.details
+        self._soon.timeout.connect(self._show_use)
+        pages.add.clicked.connect(self.add_code)
+        pages.first.clicked.connect(self.add_code)
+        pages.starter.clicked.connect(self.add_starter)
+        pages.bring.clicked.connect(self.import_asked)
+        pages.retired.toggled.connect(tree.show_retired)
+        pages.more.clicked.connect(self._open_more)
+        self.search.searched.connect(self._search)
+        self.search.went_down.connect(tree.setFocus)
         tree.picked.connect(self._show_details)
         tree.added.connect(self._create)
         tree.renamed.connect(lambda code_id, name: self._edit(code_id, name=name))
         tree.moved.connect(self._move, Qt.ConnectionType.QueuedConnection)
+        tree.merged.connect(self.merge, Qt.ConnectionType.QueuedConnection)
         tree.remove_asked.connect(lambda _: self.remove())
-        tree.menu_asked.connect(self._open_menu)
+        tree.menu_asked.connect(lambda point: self._open(self.row_menu(), point))
         details.description.edited.connect(self._describe)
         details.child.clicked.connect(self.add_subcode)
         details.rename.clicked.connect(self.rename)
         details.color.clicked.connect(self.pick_color)
         details.digit.clicked.connect(self.pick_digit)
+        details.merge.clicked.connect(self.pick_merge)
         details.retire.clicked.connect(self.toggle_retired)
         details.remove.clicked.connect(self.remove)
+        details.examples.jumped.connect(self._jump)
         self._desk.codes_changed.connect(self._reload)
+        self._desk.article_changed.connect(self._show_use_soon)
         self._session.changed.connect(self._recount)
-        self._session.opened.connect(self._reload)
-        self._session.closed.connect(self._reload)
+        self._session.opened.connect(self._start_again)
+        self._session.closed.connect(self._start_again)
 
     # what it shows
 
@@ -113,16 +93,21 @@ class CodebookPanel(QWidget):
         """Pick a code."""
         self.tree.select(code_id)
 
+    def _start_again(self) -> None:
+        self.search.clear()
+        self._reload()
+
     def _reload(self) -> None:
-        codes = self._desk.codes
-        self.tree.locked = self._session.read_only
+        codes, locked = self._desk.codes, self._session.read_only
+        self.tree.locked = locked
         self.tree.show_codes(codes, self._counts())
+        self.tree.setDragEnabled(not locked)
         retired = sum(code.retired for code in codes.values())
-        self.retired_button.setText(counted("CodebookPanel", "%n retired", retired))
-        self.retired_button.setToolTip(self.tr("Show the retired codes too"))
-        self.retired_button.setVisible(retired > 0)
-        self.add_button.setEnabled(not self._session.read_only)
-        self._pages.setCurrentIndex(0 if codes or self._session.read_only else 1)
+        self.pages.retired.setText(counted("CodebookPanel", "%n retired", retired))
+        self.pages.retired.setVisible(retired > 0)
+        self.search.setVisible(len(codes) >= _MANY or bool(self.search.text()))
+        self.pages.add.setEnabled(not locked)
+        self.pages.show_empty(not codes and not locked)
 
     def _counts(self) -> dict[CodeId, int]:
         return stored.counts(self._session.db) if self._session.project else {}
@@ -132,12 +117,20 @@ class CodebookPanel(QWidget):
             self._stale = True  # nobody sees it: tagging need not wait for it
         elif changes.claims:
             self.tree.show_counts(self._counts())
+            self._show_use_soon()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self._stale = False
             self.tree.show_counts(self._counts())
+        self._show_use_soon()
+
+    def _search(self, words: str) -> None:
+        found = self.tree.search(words)
+        self.pages.nothing.setVisible(bool(words.strip()) and not found)
+        if words.strip():
+            announce(self.search, counted("CodebookPanel", "%n code(s) found", found))
 
     def _show_details(self, code_id: CodeId | None) -> None:
         code = self._desk.codes.get(code_id) if code_id is not None else None
@@ -147,9 +140,40 @@ class CodebookPanel(QWidget):
         self._described = code.id if code else None
         if code:
             self.details.show_code(code, locked=self._session.read_only)
+            self._show_use_soon()
 
-    def _show_retired(self, shown: bool) -> None:
-        self.tree.show_retired(shown)
+    def _show_use_soon(self) -> None:
+        if self.isVisible():  # what nobody sees is read when it shows
+            self._soon.start()
+
+    def _show_use(self) -> None:
+        """Show how often the picked code is used, and the newest claims that have it."""
+        code = self.current
+        if code is None or self._session.project is None:
+            return
+        db, family = self._session.db, self._family(code)
+        here = sum(any(link.code_id in family for link in claim.codes) for claim in self._desk.claims)
+        together = stored.count_claims(db, family) if len(family) > 1 else None
+        self.details.show_counts(here, stored.count_claims(db, [code.id]), together)
+        self.details.examples.show_claims(
+            stored.newest_claims(db, family, MOST),
+            lambda ids: examples_of(
+                ids, stored_claims.some(db, ids), stored.sources(db, ids), self._desk.name_of
+            ),
+        )
+
+    def _family(self, code: Code) -> set[CodeId]:
+        """The code with all that lie under it."""
+        family = {code.id}
+        for one in self._desk.codes.values():  # each after the one above it
+            if one.parent_id in family:
+                family.add(one.id)
+        return family
+
+    def _jump(self, article_id: ArticleId, claim_id: ClaimId) -> None:
+        if self._desk.article_id != article_id:
+            self._desk.open_article(article_id)
+        self._desk.focus_on(claim_id, reveal=True)
 
     # changes
 
@@ -164,12 +188,13 @@ class CodebookPanel(QWidget):
     def _start_new(self, parent_id: CodeId | None) -> None:
         if self._session.read_only:
             return
-        self._pages.setCurrentIndex(0)
+        self.pages.show_empty(False)
+        self.search.clear()
         self.tree.setFocus()
         self.tree.start_new(parent_id)
 
-    def _create(self, name: str, parent_id: CodeId | None) -> None:
-        code_id = self._session.run(edits.create_code, name=name, parent_id=parent_id)
+    def _create(self, name: str, parent_id: CodeId | None, position: int | None) -> None:
+        code_id = self._session.run(edits.create_code, name=name, parent_id=parent_id, position=position)
         if code_id is None:  # what was typed is not lost
             self.tree.start_new(parent_id, name)
         else:
@@ -181,6 +206,7 @@ class CodebookPanel(QWidget):
         added = self._session.run(edits.add_codebook, codebook=drafts)
         if added:
             self.select(added[0])
+            self.tree.setFocus()
 
     def rename(self) -> None:
         """Edit the picked code's name in place."""
@@ -205,6 +231,17 @@ class CodebookPanel(QWidget):
         if code.id not in self._desk.codes:
             self.said.emit(self.tr("Removed “{0}”").format(code.name))
 
+    def merge(self, kept_id: CodeId, merged_id: CodeId) -> None:
+        """Let the claims of one code have the other, which stays."""
+        kept, merged = self._desk.codes.get(kept_id), self._desk.codes.get(merged_id)
+        if kept is None or merged is None:
+            return
+        self.details.description.finish()
+        self._session.run(edits.merge_codes, kept_id=kept_id, merged_id=merged_id)
+        if merged_id not in self._desk.codes:
+            self.select(kept_id)
+            self.said.emit(self.tr("Merged “{0}” into “{1}”").format(merged.name, kept.name))
+
     def move(self, way: str) -> None:
         """Move the picked code ``up``, ``down``, ``in`` or ``out``."""
         self.tree.move_current(way)
@@ -219,98 +256,90 @@ class CodebookPanel(QWidget):
     def _edit(self, code_id: CodeId, **values: object) -> None:
         self._session.run(edits.edit_code, code_id=code_id, **values)
 
-    # colour and key
+    # colour, key and merging, on cards
 
     def pick_color(self) -> None:
         """Offer the palette for the picked code."""
-        code = self.current
-        if code is None or self._session.read_only:
-            return
-        popover = Popover(self.window(), self._themes, name=self.tr("Colour"))
-        palette = Palette(code.color, self._themes)
-        popover.set_content(palette)
-
-        def take(color: str) -> None:
-            popover.close_up()
-            self._edit(code.id, color=color)
-
-        palette.chosen.connect(take)
-        popover.closed.connect(popover.deleteLater)
-        popover.open_at(self._anchor(self.details.color))
-        palette.setFocus()
+        if (code := self._changeable()) is not None:
+            anchor = self._anchor(self.details.color)
+            choose_color(
+                code, self.window(), self._themes, anchor, lambda color: self._edit(code.id, color=color)
+            )
 
     def pick_digit(self) -> None:
         """Offer the digits for the picked code, with the codes that have them now."""
-        code = self.current
-        if code is None or self._session.read_only:
-            return
-        popover = PickerPopover(
-            self.window(),
-            self._themes,
-            placeholder=self.tr("Press a digit…"),
-            digits=True,
-            name=self.tr("Key of “{0}”").format(code.name),
-        )
-        popover.picker.set_rows(self._digit_rows(code))
-        popover.picker.chosen.connect(lambda key: self._edit(code.id, digit=key or None))
-        popover.closed.connect(popover.deleteLater)
-        popover.open_at(self._anchor(self.details.digit))
+        if (code := self._changeable()) is not None and not code.retired:
+            codes, anchor = self._desk.codes, self._anchor(self.details.digit)
+            choose_digit(
+                code, codes, self.window(), self._themes, anchor, lambda digit: self._give_digit(code, digit)
+            )
 
-    def _digit_rows(self, code: Code) -> list[PickerRow]:
-        owners = {one.digit: one for one in self._desk.codes.values() if one.digit}
-        rows = []
-        for digit in range(1, 10):
-            owner = owners.get(digit)
-            text = owner.name if owner else self.tr("free")
-            rows.append(
-                PickerRow(
-                    digit,
-                    text,
-                    color=owner.color if owner else "",
-                    keywords=(str(digit),),
-                    checked=digit == code.digit,
+    def _give_digit(self, code: Code, digit: int | None) -> None:
+        before = self._desk.code_with_digit(digit) if digit else None
+        self._edit(code.id, digit=digit)
+        if before is not None and before.id != code.id:
+            self.said.emit(
+                self.tr("Key {0} was that of “{1}”, now it is that of “{2}”").format(
+                    digit, before.name, code.name
                 )
             )
-        return [*rows, PickerRow(_NO_DIGIT, self.tr("No key"), checked=code.digit is None)]
+
+    def pick_merge(self) -> None:
+        """Offer the other codes, to merge the picked one into one of them."""
+        if (code := self._changeable()) is not None:
+            codes, anchor = self._desk.codes, self._anchor(self.details.merge)
+            choose_merge(
+                code, codes, self.window(), self._themes, anchor, lambda kept: self.merge(kept, code.id)
+            )
+
+    def _changeable(self) -> Code | None:
+        return None if self._session.read_only else self.current
 
     def _anchor(self, widget: QWidget) -> QRect:
         return anchor_of(widget if widget.isVisible() else self)
 
-    # the menu of a row
+    # menus
 
-    def _open_menu(self, point: QPoint) -> None:
-        menu = self.row_menu()
+    def _open(self, menu: QMenu, point: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(point)
 
+    def _open_more(self) -> None:
+        more = self.pages.more
+        self._open(self.more_menu(), more.mapToGlobal(more.rect().bottomLeft()))
+
+    def more_menu(self) -> QMenu:
+        """What can be done with the whole codebook."""
+        can = not self._session.read_only
+        rows = (
+            (self.tr("Import codebook…"), "", self.import_asked.emit, can),
+            (self.tr("Export codebook…"), "", self.export_asked.emit, bool(self._desk.codes)),
+            (self.tr("Add the starter codebook"), "", self.add_starter, can),
+            SEPARATOR,
+            (self.tr("Open all"), "", lambda: self.tree.open_all(True), True),
+            (self.tr("Close all"), "", lambda: self.tree.open_all(False), True),
+        )
+        return menu_of(rows, self)
+
     def row_menu(self) -> QMenu:
         """What can be done with the picked code."""
-        menu = QMenu(self)
         code = self.current
+        can = code is not None and not self._session.read_only
+        back = self.tr("Bring back") if code and code.retired else self.tr("Retire")
         rows = (
-            (self.tr("Add a sub-code"), "Ins", self.add_subcode),
-            (self.tr("Rename"), "F2", self.rename),
-            (self.tr("Colour…"), "", self.pick_color),
-            (self.tr("Key…"), "", self.pick_digit),
-            ("", "", None),
-            (self.tr("Move up"), "Alt+Up", lambda: self.move("up")),
-            (self.tr("Move down"), "Alt+Down", lambda: self.move("down")),
-            (self.tr("Move under the one before"), "Alt+Right", lambda: self.move("in")),
-            (self.tr("Move out"), "Alt+Left", lambda: self.move("out")),
-            ("", "", None),
-            (
-                self.tr("Bring back") if code and code.retired else self.tr("Retire"),
-                "",
-                self.toggle_retired,
-            ),
-            (self.tr("Remove"), "Del", self.remove),
+            (self.tr("Add a code after it"), "Return", self.tree.start_beside, can),
+            (self.tr("Add a sub-code"), "Ins", self.add_subcode, can),
+            (self.tr("Rename"), "F2", self.rename, can),
+            (self.tr("Colour…"), "", self.pick_color, can),
+            (self.tr("Key…"), "", self.pick_digit, can and not code.retired),
+            SEPARATOR,
+            (self.tr("Move up"), "Alt+Up", lambda: self.move("up"), can),
+            (self.tr("Move down"), "Alt+Down", lambda: self.move("down"), can),
+            (self.tr("Move under the one before"), "Alt+Right", lambda: self.move("in"), can),
+            (self.tr("Move out"), "Alt+Left", lambda: self.move("out"), can),
+            SEPARATOR,
+            (self.tr("Merge into…"), "", self.pick_merge, can),
+            (back, "", self.toggle_retired, can),
+            (self.tr("Remove"), "Del", self.remove, can),
         )
-        for text, key, act in rows:
-            if act is None:
-                menu.addSeparator()
-                continue
-            action = QAction(f"{text}\t{key}" if key else text, menu)
-            action.triggered.connect(act)
-            action.setEnabled(code is not None and not self._session.read_only)
-            menu.addAction(action)
-        return menu
+        return menu_of(rows, self)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -10,10 +11,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidgetItem,
+    QWidget,
+)
 
-from annotation.records import Code
+from annotation.records import Code, CodeId
+from gui.counted import counted
 from gui.theme import fonts
 from gui.theme.theme import Theme
 from gui.theme.themes import Themes
@@ -21,6 +30,7 @@ from gui.widgets import painting
 
 CODE = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
+NEW = CodeId(-1)  # stands for the code that is being named
 
 _RISE = 4
 _EDGE = 8
@@ -29,16 +39,48 @@ _GAP = 8
 Index = QModelIndex | QPersistentModelIndex
 
 
+def draft_code(parent_id: CodeId | None, position: int | None) -> Code:
+    """A code that is being named; *position* is where among its siblings, None the end."""
+    return Code(NEW, "", parent_id, "", "slate", "", None, -1 if position is None else position, False)
+
+
+def put_count(item: QTreeWidgetItem, code: Code, count: int) -> None:
+    """Note the count, and what a screen reader says of the row."""
+    item.setData(0, COUNT, count)
+    words = [
+        code.name,
+        QCoreApplication.translate("CodeTree", "key {0}").format(code.digit) if code.digit else "",
+        counted("CodeTree", "%n claim(s)", count),
+        QCoreApplication.translate("CodeTree", "retired") if code.retired else "",
+    ]
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
+
+
 def draw_drop(painter: QPainter, rect: QRect, where: str, theme: Theme) -> None:
-    """Where a dragged code would fall: ``on`` the row of *rect*, or in the gap ``above`` or ``below`` it."""
+    """Where a dragged code would fall: ``on`` the row of *rect*, in the gap ``above`` or ``below`` it, or, to
+    ``merge`` with it, in its place."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if where == "on":
+    if where in ("on", "merge"):
         painting.draw_focus_ring(painter, rect.adjusted(0, 1, -1, -1), 6, theme)
-        return
-    height = rect.top() if where == "above" else rect.bottom() + 1
-    painter.setPen(QPen(theme.color("accent"), 2))
-    painter.drawLine(rect.left() + 6, height, rect.right(), height)
-    painter.drawEllipse(QPoint(rect.left() + 3, height), 3, 3)
+    else:
+        height = rect.top() if where == "above" else rect.bottom() + 1
+        painter.setPen(QPen(theme.color("accent"), 2))
+        painter.drawLine(rect.left() + 6, height, rect.right(), height)
+        painter.drawEllipse(QPoint(rect.left() + 3, height), 3, 3)
+    if where == "merge":
+        _draw_word(painter, rect, QCoreApplication.translate("CodeTree", "merge"), theme)
+
+
+def _draw_word(painter: QPainter, rect: QRect, word: str, theme: Theme) -> None:
+    """A word at the right end of a row, on the accent's ground."""
+    painter.setFont(fonts.interface(11.5, QFont.Weight.DemiBold))
+    width = painter.fontMetrics().horizontalAdvance(word) + 16
+    box = QRect(rect.right() - width - 3, rect.top() + 4, width, rect.height() - 8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("accent"))
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setPen(theme.color("on_accent"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
 
 
 class CodeDelegate(QStyledItemDelegate):

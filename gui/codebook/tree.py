@@ -1,9 +1,9 @@
 """The tree of the codebook: rows that are drawn as tags, renamed in place and moved by mouse or keyboard."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -13,21 +13,22 @@ from PySide6.QtWidgets import (
 )
 
 from annotation.records import Code, CodeId
-from gui.codebook.rows import CODE, COUNT, CodeDelegate, draw_drop
-from gui.counted import counted
+from gui.codebook.places import Place, below, place_beside, place_by, siblings
+from gui.codebook.rows import CODE, NEW, CodeDelegate, draft_code, draw_drop, put_count
 from gui.theme.themes import Themes
+from gui.widgets.matching import fold
 
-_NEW = -1  # stands for the code that is being named
+_OPEN_AFTER = 600  # milliseconds over a closed row while something is dragged
 _STEPS = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
     Qt.Key.Key_Left: "out",
     Qt.Key.Key_Right: "in",
 }
+_OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LOCKED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _FREE = _LOCKED | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-
-Place = tuple[CodeId | None, int]  # parent, and the number among the other children there
+_Spot = QAbstractItemView.DropIndicatorPosition
 
 
 class CodeTree(QTreeWidget):
@@ -35,8 +36,9 @@ class CodeTree(QTreeWidget):
 
     picked = Signal(object)  # CodeId | None: the current one
     renamed = Signal(object, str)  # CodeId
-    added = Signal(str, object)  # name, the parent's CodeId | None
+    added = Signal(str, object, object)  # name, the parent's CodeId | None, position | None
     moved = Signal(object, object, int)  # CodeId, parent, position among the others there
+    merged = Signal(object, object)  # CodeId of the one that stays, and of the one that goes
     remove_asked = Signal(object)  # CodeId
     menu_asked = Signal(object)  # QPoint, global
 
@@ -48,15 +50,18 @@ class CodeTree(QTreeWidget):
         self._codes: Mapping[CodeId, Code] = {}
         self._items: dict[CodeId, QTreeWidgetItem] = {}
         self._closed: set[CodeId] = set()
+        self._wanted = ""  # what is searched for
         self._draft: QTreeWidgetItem | None = None
+        self._dragged_to: QPoint | None = None
+        self._merging = False  # what is dragged would be merged with the row under it
         self._delegate = CodeDelegate(themes, self)
         self._delegate.named.connect(self._on_named, Qt.ConnectionType.QueuedConnection)
         self._delegate.closeEditor.connect(self._on_editor_closed, Qt.ConnectionType.QueuedConnection)
         self._set_up()
         themes.changed.connect(self.viewport().update)
         self.currentItemChanged.connect(lambda: self.picked.emit(self.current_id))
-        self.itemCollapsed.connect(lambda item: self._closed.add(item.data(0, CODE).id))
-        self.itemExpanded.connect(lambda item: self._closed.discard(item.data(0, CODE).id))
+        self.itemCollapsed.connect(lambda item: self._note_open(item, is_open=False))
+        self.itemExpanded.connect(lambda item: self._note_open(item, is_open=True))
         self.customContextMenuRequested.connect(self._ask_menu)
 
     def _set_up(self) -> None:
@@ -73,6 +78,7 @@ class CodeTree(QTreeWidget):
         self.setExpandsOnDoubleClick(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(True)
+        self.setAutoExpandDelay(_OPEN_AFTER)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Codebook"))
 
@@ -81,7 +87,7 @@ class CodeTree(QTreeWidget):
     @property
     def current_id(self) -> CodeId | None:
         code = self.currentItem().data(0, CODE) if self.currentItem() else None
-        return code.id if code else None
+        return code.id if code and code.id != NEW else None
 
     def show_codes(self, codes: Mapping[CodeId, Code], counts: Mapping[CodeId, int]) -> None:
         """Show these codes, in their order; what was open, current and in view stays so."""
@@ -92,9 +98,7 @@ class CodeTree(QTreeWidget):
         self._codes, self._items = codes, {}
         for code in codes.values():
             self._add_row(code, counts.get(code.id, 0))
-        for code_id, item in self._items.items():
-            item.setExpanded(code_id not in self._closed)
-        self._hide_retired()
+        self._show_rows()
         if current in self._items:
             self.setCurrentItem(self._items[current])
         self.blockSignals(False)
@@ -104,12 +108,26 @@ class CodeTree(QTreeWidget):
     def show_counts(self, counts: Mapping[CodeId, int]) -> None:
         """Show how many claims have each code."""
         for code_id, item in self._items.items():
-            _put_count(item, self._codes[code_id], counts.get(code_id, 0))
+            put_count(item, self._codes[code_id], counts.get(code_id, 0))
 
     def show_retired(self, shown: bool) -> None:
         """Show or hide the retired codes; one with codes in use under it always shows."""
         self.shows_retired = shown
-        self._hide_retired()
+        self._show_rows()
+
+    def search(self, words: str) -> int:
+        """Show only the codes whose name or description holds *words*, with those above; says how many."""
+        self._wanted = fold(words.strip())
+        self._show_rows()
+        found = [item for item in self._items.values() if self._wanted and self._matches(item)]
+        if found and (self.currentItem() is None or self.currentItem().isHidden()):
+            self.setCurrentItem(found[0])
+        return len(found)
+
+    def open_all(self, is_open: bool) -> None:
+        """Open every row that has others under it, or close them all."""
+        for item in self._items.values():
+            item.setExpanded(is_open)
 
     def select(self, code_id: CodeId) -> None:
         """Make the code current and bring it into view."""
@@ -117,47 +135,72 @@ class CodeTree(QTreeWidget):
             self.setCurrentItem(item)
             self.scrollToItem(self._items[code_id])  # leaving a description makes the rows anew
 
+    def _add_row(self, code: Code, count: int) -> None:
+        above = self._items.get(code.parent_id) if code.parent_id is not None else None
+        item = QTreeWidgetItem(above or self.invisibleRootItem(), [code.name])
+        item.setData(0, CODE, code)
+        put_count(item, code, count)
+        item.setToolTip(0, f"{code.name}\n{code.description}" if code.description else code.name)
+        item.setFlags(_LOCKED if self.locked else _FREE)
+        self._items[code.id] = item
+
+    def _show_rows(self) -> None:
+        """Hide what is not wanted; where something is searched for, all that was found is open to view."""
+        was_blocked = self.blockSignals(True)
+        for code_id, item in self._items.items():
+            rows = list(below(item))
+            hidden = not self.shows_retired and all(row.data(0, CODE).retired for row in rows)
+            item.setHidden(hidden or not any(self._matches(row) for row in rows))
+            item.setExpanded(bool(self._wanted) or code_id not in self._closed)
+        self.blockSignals(was_blocked)
+
+    def _matches(self, item: QTreeWidgetItem) -> bool:
+        code: Code = item.data(0, CODE)
+        return self._wanted in fold(code.name) or self._wanted in fold(code.description)
+
+    def _note_open(self, item: QTreeWidgetItem, *, is_open: bool) -> None:
+        if self._wanted:
+            return  # as it was before the search, it is after it
+        (self._closed.discard if is_open else self._closed.add)(item.data(0, CODE).id)
+
+    # editing
+
     def rename(self) -> None:
         """Edit the current code's name in place."""
         if self.currentItem() and not self.locked:
             self.editItem(self.currentItem())
 
-    def start_new(self, parent_id: CodeId | None, text: str = "") -> None:
-        """Open a row under *parent_id* for the name of a new code, beginning with *text*."""
-        above = self._items.get(parent_id) if parent_id is not None else None
-        self._draft = QTreeWidgetItem(above or self.invisibleRootItem(), [text])
-        self._draft.setData(0, CODE, _draft_code(parent_id))
+    def start_new(self, parent_id: CodeId | None, text: str = "", *, after: CodeId | None = None) -> None:
+        """Open a row under *parent_id* for the name of a new code, beginning with *text*: right behind the
+        code *after*, or at the end."""
+        above = self._items.get(parent_id, self.invisibleRootItem())
+        behind = self._items.get(after) if after is not None else None
+        position = siblings(behind).index(behind) + 1 if behind else None
+        self._draft = QTreeWidgetItem([text])
+        self._draft.setData(0, CODE, draft_code(parent_id, position))
         self._draft.setFlags(_FREE)
-        if above:
+        above.insertChild(above.childCount() if position is None else position, self._draft)
+        if parent_id is not None:
             above.setExpanded(True)
         self.setCurrentItem(self._draft)
         self.scrollToItem(self._draft)
         self.editItem(self._draft)
 
-    def _add_row(self, code: Code, count: int) -> None:
-        above = self._items.get(code.parent_id) if code.parent_id is not None else None
-        item = QTreeWidgetItem(above or self.invisibleRootItem(), [code.name])
-        item.setData(0, CODE, code)
-        _put_count(item, code, count)
-        item.setToolTip(0, f"{code.name}\n{code.description}" if code.description else code.name)
-        item.setFlags(_LOCKED if self.locked else _FREE)
-        self._items[code.id] = item
-
-    def _hide_retired(self) -> None:
-        for item in self._items.values():
-            item.setHidden(not self.shows_retired and _all_retired(item))
-
-    # editing
+    def start_beside(self) -> None:
+        """Open a row for a new code right behind the current one."""
+        code_id = self.current_id
+        if not self.locked:
+            self.start_new(self._codes[code_id].parent_id if code_id else None, after=code_id)
 
     def _on_named(self, index: QPersistentModelIndex, name: str) -> None:
         item = self.itemFromIndex(QModelIndex(index)) if index.isValid() else None
         code = item.data(0, CODE) if item else None
         if code is None:
             return
-        if code.id == _NEW:
+        if code.id == NEW:
             self._end_draft()
             if name.strip():
-                self.added.emit(name, code.parent_id)
+                self.added.emit(name, code.parent_id, code.position if code.position >= 0 else None)
         elif name.strip() != code.name:
             self.renamed.emit(code.id, name)
 
@@ -165,11 +208,15 @@ class CodeTree(QTreeWidget):
         self._end_draft()
 
     def _end_draft(self) -> None:
+        """Take the row for a new code away; the one that it was begun at is current again."""
         if self._draft is None:
             return
         draft, self._draft = self._draft, None
-        above = draft.parent() or self.invisibleRootItem()
+        above, at = draft.parent() or self.invisibleRootItem(), siblings(draft).index(draft)
+        near = above.child(at - 1) if at else draft.parent()
         above.removeChild(draft)
+        if near is not None:
+            self.setCurrentItem(near)
 
     # moving
 
@@ -177,68 +224,79 @@ class CodeTree(QTreeWidget):
         """Move the current code up, down, in (under the one before) or out (beside its parent)."""
         if self.locked or (item := self.currentItem()) is None:
             return
-        if place := self._place_beside(item, way):
+        if place := place_beside(item, way):
             self.moved.emit(item.data(0, CODE).id, *place)
 
-    def _place_beside(self, item: QTreeWidgetItem, way: str) -> Place | None:
-        above = item.parent()
-        shown = [
-            sibling for sibling in _children(above or self.invisibleRootItem()) if not sibling.isHidden()
-        ]
-        at = shown.index(item)
-        if way == "out":
-            return self.place_by(item, above, after=True) if above else None
-        neighbour = at + 1 if way == "down" else at - 1
-        if not 0 <= neighbour < len(shown):
-            return None
-        if way == "in":
-            return shown[neighbour].data(0, CODE).id, shown[neighbour].childCount()
-        return self.place_by(item, shown[neighbour], after=way == "down")
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self._dragged_to = event.position().toPoint()
+        target = self.itemAt(self._dragged_to)
+        self._merging = _wants_merge(event) and target is not None and target is not self.currentItem()
+        if self._merging:
+            event.accept()
+        self.viewport().update()
 
-    def place_by(self, item: QTreeWidgetItem, neighbour: QTreeWidgetItem, *, after: bool) -> Place:
-        """The place before or after *neighbour*, counted without *item* itself."""
-        above = neighbour.parent()
-        others = [other for other in _children(above or self.invisibleRootItem()) if other is not item]
-        return above.data(0, CODE).id if above else None, others.index(neighbour) + after
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._dragged_to = None
+        self.viewport().update()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Ask for the move; the rows themselves stay until the codebook has changed."""
+        """Ask for the move, or with Ctrl for a merge; the rows stay until the codebook has changed."""
         item, target = self.currentItem(), self.itemAt(event.position().toPoint())
         where = self.dropIndicatorPosition()
+        self._dragged_to = None
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
         if item is None or item is target or self.locked:
             return
-        spot = QAbstractItemView.DropIndicatorPosition
-        if target is None:
-            place: Place = (None, self.topLevelItemCount())
-        elif where == spot.OnItem:
-            place = (target.data(0, CODE).id, target.childCount())
+        code_id = item.data(0, CODE).id
+        if _wants_merge(event) and target is not None:
+            self.merged.emit(target.data(0, CODE).id, code_id)
         else:
-            place = self.place_by(item, target, after=where == spot.BelowItem)
-        self.moved.emit(item.data(0, CODE).id, *place)
+            self.moved.emit(code_id, *self._dropped_at(item, target, where))
+
+    def _dropped_at(self, item: QTreeWidgetItem, target: QTreeWidgetItem | None, where: _Spot) -> Place:
+        if target is None:
+            return None, self.topLevelItemCount()
+        if where == _Spot.OnItem:
+            return target.data(0, CODE).id, target.childCount()
+        opened = where == _Spot.BelowItem and target.isExpanded() and target.childCount() > 0
+        if opened:  # the line stands before the first row under it
+            return target.data(0, CODE).id, 0
+        return place_by(item, target, after=where == _Spot.BelowItem)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, and where a dragged code would fall: Qt's own sign for that is black in every theme."""
         painter = QPainter(self.viewport())
         self.drawTree(painter, event.region())
-        target = self.itemAt(self.viewport().mapFromGlobal(QCursor.pos()))
-        if self.state() == QAbstractItemView.State.DraggingState and target is not None:
-            spot = QAbstractItemView.DropIndicatorPosition
-            where = {spot.AboveItem: "above", spot.BelowItem: "below"}.get(self.dropIndicatorPosition(), "on")
-            draw_drop(painter, self.visualItemRect(target), where, self._themes.current)
+        target = self.itemAt(self._dragged_to) if self._dragged_to is not None else None
+        if self.state() != QAbstractItemView.State.DraggingState or target is None:
+            return
+        where = {_Spot.AboveItem: "above", _Spot.BelowItem: "below"}.get(self.dropIndicatorPosition(), "on")
+        rect = self.visualItemRect(target)
+        if self._merging:
+            where = "merge"
+        elif where == "below" and target.isExpanded() and target.childCount():
+            rect.setLeft(rect.left() + self.indentation())
+        draw_drop(painter, rect, where, self._themes.current)
 
     # keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        editing = self.state() == QAbstractItemView.State.EditingState
         if key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_current(_STEPS[key])
-        elif key == Qt.Key.Key_Delete and plain and self.current_id is not None:
+        elif editing or not plain:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Delete and self.current_id is not None:
             self.remove_asked.emit(self.current_id)
-        elif key == Qt.Key.Key_Insert and plain:
+        elif key == Qt.Key.Key_Insert and not self.locked:
             self.start_new(self.current_id)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start_beside()
         else:
             super().keyPressEvent(event)
 
@@ -246,8 +304,7 @@ class CodeTree(QTreeWidget):
         # these belong to the row in focus here, whatever the window does with them elsewhere
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            moves = event.key() in _STEPS and alt
-            if moves or event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_F2):
+            if (event.key() in _STEPS and alt) or event.key() in _OWN_KEYS:
                 event.accept()
                 return True
         return super().event(event)
@@ -258,31 +315,5 @@ class CodeTree(QTreeWidget):
         self.menu_asked.emit(self.viewport().mapToGlobal(point))
 
 
-def _put_count(item: QTreeWidgetItem, code: Code, count: int) -> None:
-    """Note the count, and what a screen reader says of the row."""
-    item.setData(0, COUNT, count)
-    words = [
-        code.name,
-        QCoreApplication.translate("CodeTree", "key {0}").format(code.digit) if code.digit else "",
-        counted("CodeTree", "%n claim(s)", count),
-        QCoreApplication.translate("CodeTree", "retired") if code.retired else "",
-    ]
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
-
-
-def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    return [item.child(row) for row in range(item.childCount())]
-
-
-def _below(item: QTreeWidgetItem) -> Iterator[QTreeWidgetItem]:
-    yield item
-    for child in _children(item):
-        yield from _below(child)
-
-
-def _all_retired(item: QTreeWidgetItem) -> bool:
-    return all(one.data(0, CODE).retired for one in _below(item))
-
-
-def _draft_code(parent_id: CodeId | None) -> Code:
-    return Code(CodeId(_NEW), "", parent_id, "", "slate", "", None, 0, False)
+def _wants_merge(event: QDropEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -12,6 +12,7 @@ from annotation.operations import codes as edits
 from annotation.records import ArticleId, Code, CodeId, Span
 from gui.codebook.palette import Palette
 from gui.codebook.panel import CodebookPanel
+from gui.codebook.places import place_by
 from gui.codebook.rows import COUNT
 from gui.desk import Desk
 from gui.session import Session
@@ -63,7 +64,7 @@ def test_an_empty_codebook_teaches_and_can_be_filled_at_once(
 def test_a_code_and_a_code_under_it_are_added_by_their_names(
     qtbot: QtBot, panel: CodebookPanel, desk: Desk
 ) -> None:
-    panel.add_button.click()
+    panel.pages.add.click()
     type_name(qtbot, panel, "Talks")
     qtbot.waitUntil(lambda: panel.current is not None)
     qtbot.keyClick(panel.tree, Qt.Key.Key_Insert)
@@ -126,9 +127,9 @@ def test_the_place_of_a_drop_is_counted_without_the_code_itself(
     for name in "ABC":
         add(session, name)
     a, _, c = (panel.tree.topLevelItem(row) for row in range(3))
-    assert panel.tree.place_by(a, c, after=True) == (None, 2)
-    assert panel.tree.place_by(a, c, after=False) == (None, 1)
-    assert panel.tree.place_by(c, a, after=False) == (None, 0)
+    assert place_by(a, c, after=True) == (None, 2)
+    assert place_by(a, c, after=False) == (None, 1)
+    assert place_by(c, a, after=False) == (None, 0)
 
 
 def test_a_colour_is_taken_from_the_palette_by_keyboard(
@@ -159,8 +160,8 @@ def test_a_retired_code_hides_until_asked_for(panel: CodebookPanel, session: Ses
     panel.details.retire.click()
     row = panel.tree.topLevelItem(0)
     assert row.isHidden()
-    assert panel.retired_button.text().startswith("1 ")
-    panel.retired_button.click()
+    assert panel.pages.retired.text().startswith("1 ")
+    panel.pages.retired.click()
     assert not row.isHidden()
     panel.select(code(desk, "Talks").id)
     panel.details.retire.click()
