@@ -1,11 +1,16 @@
 """What is said: trouble on a card over the text, steps that can be taken back in a toast."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from annotation.changes import Changes
 from annotation.errors import SaysoError
+from annotation.wording import marked
 from gui.analysis import Analysis
 from gui.counted import counted
+from gui.history.keeper import HistoryKeeper
+from gui.history.travel import REDO, UNDO
 from gui.intake import Intake
 from gui.language import step_name
 from gui.main_window import MainWindow
@@ -46,6 +51,7 @@ class News(QObject):
         analysis.waiting_changed.connect(self._show_analysis)
         window.tagging.said.connect(self.say_done)
         window.tagging.told.connect(window.status.notice.say)
+        window.tagging.copied.connect(window.toast.say)
 
     def undo(self) -> None:
         step = self._session.undo()
@@ -59,6 +65,19 @@ class News(QObject):
         step = self._session.redo()
         if step is not None:
             self._window.toast.say(self._about(self.tr("Done again: %s"), step))
+
+    def listen_to(self, history: HistoryKeeper) -> None:
+        """Say where the history was gone to."""
+        self._history = history
+        history.went.connect(self._say_went)
+        history.refused.connect(self._window.say_trouble)
+        history.forgotten.connect(lambda: self._window.toast.say(self.tr("The history is forgotten.")))
+
+    def _say_went(self, way: str, count: int) -> None:
+        texts = {UNDO: marked("News", "%n step(s) undone"), REDO: marked("News", "%n step(s) done again")}
+        text = counted("News", texts[way], count)
+        back = partial(self._history.go, REDO if way == UNDO else UNDO, count)
+        self._window.toast.say(text, action=self.tr("Go back"), on_action=back)
 
     def _about(self, text: str, step: str) -> str:
         return text.replace("%s", step_name(step))

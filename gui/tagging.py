@@ -1,11 +1,8 @@
 """What clicks and keys do with claims: the rules between the page and the operations."""
 
-from collections.abc import Callable
-from dataclasses import replace
-
 from PySide6.QtCore import QObject, Qt, Signal
 
-from annotation import anchors, sentences
+from annotation import sentences
 from annotation.operations import claims, mentions, suggestions
 from annotation.records import (
     Claim,
@@ -19,13 +16,14 @@ from annotation.records import (
     Stance,
     Suggestion,
 )
+from annotation.salience import is_pronoun, pronoun_at
 from gui.commands.command import When
 from gui.desk import Desk
 from gui.reader.page import ReaderPage
 from gui.session import Session
+from gui.shaping import Shaping
 
 NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
-Move = Callable[[str, int], int]
 
 
 class Tagging(QObject):
@@ -33,6 +31,7 @@ class Tagging(QObject):
 
     said = Signal(str)  # what a click did; the status bar shows it with Undo
     told = Signal(str)  # why a key did nothing; there is nothing to undo
+    copied = Signal(str)  # something lies on the clipboard
     tagged = Signal(object)  # ClaimId of a new claim
     speaker_named = Signal(object)  # ClaimId whose speaker a click named
     mention_asked = Signal(object)  # Mention whose card is wanted
@@ -46,6 +45,11 @@ class Tagging(QObject):
         page.passage_dragged.connect(self.add_passage)
         page.segment_resized.connect(self._resize)
         desk.to_reveal.connect(page.scroll_to)
+        desk.focus_changed.connect(self._bring_caret)
+        self.shaping = Shaping(session, desk, page)
+        self.shaping.said.connect(self.said)
+        self.shaping.told.connect(self.told)
+        self.shaping.copied.connect(self.copied)
 
     def states(self) -> list[When]:
         """What a key may be about now, the first that applies first."""
@@ -253,19 +257,7 @@ class Tagging(QObject):
         else:
             self._session.run(claims.words_in_role, claim_id=claim.id, role=role, span=selection)
 
-    # ends
-
-    def move_end(self, find: Move, *, start: bool = False) -> None:
-        """Move an end of what is in focus to where *find* says, from there."""
-        if self._desk.text is None:
-            return
-        text = self._desk.text.text
-        if suggestion := self._desk.focused_suggestion:
-            spans = _moved(list(suggestion.spans), find, text, start=start)
-            self._desk.change_suggestion(replace(suggestion, spans=tuple(spans)))
-        elif claim := self._desk.focused_claim:
-            spans = _moved([segment.span for segment in claim.segments], find, text, start=start)
-            self._session.run(claims.move_passages, claim_id=claim.id, spans=spans)
+    # the text
 
     def select_sentence(self) -> None:
         """The sentence at the caret; where words are selected, one sentence more."""
@@ -276,6 +268,25 @@ class Tagging(QObject):
             self._page.select(sentences.sentence_at(text, self._page.caret))
         else:
             self._page.select(sentences.with_next_sentence(text, selection))
+
+    def _bring_caret(self) -> None:
+        """The caret stands in what is in focus, where arrows and keys that ask for a place go on from."""
+        focused = self._desk.focused_claim or self._desk.focused_suggestion
+        if focused is None or self._page.selection:
+            return
+        start, stop = focused.span
+        if not start <= self._page.caret <= stop:
+            self._page.place_caret(start)
+
+    def pronoun(self) -> int | None:
+        """Where the pronoun stands that is selected, or that the caret is on; None where there is none."""
+        if self._desk.text is None:
+            return None
+        text, selection = self._desk.text.text, self._page.selection
+        if selection is not None:
+            return selection.start if is_pronoun(text[selection.start : selection.stop]) else None
+        found = pronoun_at(text, self._page.caret)
+        return found.start if found else None
 
     def step(self, by: int) -> None:
         """To the next or previous claim or suggestion."""
@@ -301,16 +312,3 @@ def _with(claim: Claim, index: int, span: Span) -> list[Span]:
     spans = [segment.span for segment in claim.segments]
     spans[index] = span
     return spans
-
-
-def _moved(spans: list[Span], find: Move, text: str, *, start: bool) -> list[Span]:
-    """The spans with the first one's start, or the last one's stop, moved; never past its other end."""
-    if start:
-        begin = find(text, spans[0].start)
-        if begin < spans[0].stop:
-            spans[0] = anchors.trim(text, Span(begin, spans[0].stop))
-    else:
-        stop = find(text, spans[-1].stop)
-        if stop > spans[-1].start:
-            spans[-1] = anchors.trim(text, Span(spans[-1].start, stop))
-    return [span for span in spans if span.start < span.stop]

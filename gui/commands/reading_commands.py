@@ -10,6 +10,7 @@ from annotation.records import Role, Stance
 from gui.claims.panel import ClaimsPanel
 from gui.commands.command import Command, Group, When
 from gui.desk import Desk
+from gui.shaping import Shaping
 from gui.tagging import Tagging
 
 
@@ -30,7 +31,8 @@ def reading_commands(
         *_roles(tagging, desk, panel, show),
         *_particulars(tagging, panel, show),
         *_moving(tagging),
-        *_ends(tagging),
+        *_ends(tagging.shaping),
+        *_shapes(tagging.shaping),
     ]
 
 
@@ -131,16 +133,24 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], 
 
     def ask(role: Role) -> None:
         show()
+        pronoun = tagging.pronoun()
         tagging.take_suggestion()  # a role is a claim's: what is asked about is kept
         desk.ask_role(role)
-        panel.pick_actor(role)
+        panel.pick_actor(role, pronoun)
+
+    def name(role: Role) -> None:
+        if tagging.pronoun() is None:
+            tagging.words_in_role(role)
+        else:
+            ask(role)
+            tagging.drop_selection()
 
     def has_claim() -> bool:
         return desk.focused_claim is not None
 
     found = []
     for role, title, key in rows:
-        words = partial(tagging.words_in_role, role)
+        words = partial(name, role)
         named = _tr("The selected words: %s").replace("%s", title.rstrip("…").lower())
         found.append(
             Command(f"role.{role}.words", named, Group.CLAIM, words, (key,), When.SELECTION, has_claim)
@@ -180,7 +190,7 @@ def _moving(tagging: Tagging) -> list[Command]:
     ]
 
 
-def _ends(tagging: Tagging) -> list[Command]:
+def _ends(shaping: Shaping) -> list[Command]:
     """The arrows are for keyboards on which the brackets are hard to reach."""
     later, earlier = ("]", "Ctrl+Shift+Right"), ("[", "Ctrl+Shift+Left")
     start_later, start_earlier = ("}", "Shift+]", "Ctrl+Alt+Right"), ("{", "Shift+[", "Ctrl+Alt+Left")
@@ -194,6 +204,16 @@ def _ends(tagging: Tagging) -> list[Command]:
         command
         for id, title, find, start, keys in rows
         for command in _claim(
-            id, title, partial(tagging.move_end, find, start=start), keys, When.SUGGESTION, When.CLAIM
+            id, title, partial(shaping.move_end, find, start=start), keys, When.SUGGESTION, When.CLAIM
         )
     ]
+
+
+def _shapes(shaping: Shaping) -> list[Command]:
+    rows = [
+        ("claim.duplicate", _tr("Duplicate the claim"), shaping.duplicate, ("Ctrl+D",)),
+        ("claim.merge", _tr("Merge with the next claim"), shaping.merge_with_next, ("M",)),
+        ("claim.split", _tr("Split at the caret"), shaping.split, ("/",)),
+        ("claim.evidence", _tr("Copy as evidence"), shaping.copy_evidence, ("Ctrl+Shift+C",)),
+    ]
+    return [command for id, title, run, keys in rows for command in _claim(id, title, run, keys, When.CLAIM)]
