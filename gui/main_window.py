@@ -19,6 +19,7 @@ from annotation.errors import SaysoError
 from gui.desk import Desk
 from gui.library.panel import LibraryPanel
 from gui.reader.finder import Finder
+from gui.reader.hover_card import HoverCard
 from gui.reader.page import ReaderPage
 from gui.session import Session
 from gui.side_panel import CLAIMS, SidePanel
@@ -60,9 +61,11 @@ class MainWindow(QMainWindow):
         self.library = LibraryPanel(session, desk, themes)
         self.page = ReaderPage(desk, themes)
         self.finder = Finder(self.page)
+        self.hover = HoverCard(self.page, desk, self)
         self.side = SidePanel(session, desk, themes)
         self.tagging = Tagging(session, desk, self.page)
         self.status = StatusBar(session, desk)
+        self.hover.told.connect(self.status.notice.say)
         self.hint_bar = HintBar(themes)
         self.toast = Toast(self, themes)
         self.trouble = Trouble("", "", themes)

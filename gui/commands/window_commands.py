@@ -33,6 +33,13 @@ def _file(app: "App") -> list[Command]:
             ("Ctrl+Shift+S",),
             enabled=has_project,
         ),
+        Command(
+            "file.copy_plain",
+            _tr("Save a copy without history…"),
+            Group.FILE,
+            partial(files.ask_copy, with_history=False),
+            enabled=has_project,
+        ),
         Command("file.backups", _tr("Backups…"), Group.FILE, app.sheets.show_backups, enabled=can_write),
         Command(
             "file.export",
@@ -67,6 +74,21 @@ def _edit(app: "App") -> list[Command]:
             app.news.redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             enabled=lambda: bool(session.redo_label),
+        ),
+        Command(
+            "edit.history",
+            _tr("History…"),
+            Group.EDIT,
+            app.show_history,
+            ("Ctrl+H",),
+            enabled=lambda: app.history.has_steps,
+        ),
+        Command(
+            "edit.forget",
+            _tr("Forget history…"),
+            Group.EDIT,
+            app.history.ask_to_forget,
+            enabled=lambda: app.can_write() and app.history.has_steps,
         ),
         Command(
             "edit.paste", _tr("Paste an article"), Group.EDIT, app.paste, ("Ctrl+V",), enabled=app.can_write
@@ -167,6 +189,14 @@ def _view(app: "App") -> list[Command]:
         *_themes(app),
         Command(
             "view.search", _tr("Search every article"), group, window.library.focus_search, ("Ctrl+Shift+F",)
+        ),
+        Command(
+            "view.here",
+            _tr("What lies here"),
+            group,
+            window.hover.show_at_caret,
+            ("Shift+F1",),
+            enabled=app.has_article,
         ),
         Command("view.focus", _tr("Text alone, and back"), group, window.toggle_panels, ("F11",)),
         Command("view.next_pane", _tr("Next pane"), group, window.next_pane, ("F6",)),
