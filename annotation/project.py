@@ -137,6 +137,20 @@ class Project:
         with self._transaction():
             history.forget(self.db)
 
+    def forget_history(self) -> None:
+        """Forget every step, and let the file keep nothing of what was deleted. Raises `ProjectError`.
+
+        It takes a while with a large project, and the connection with it.
+        """
+        self.wait_saved()
+        self.begin_history()
+        self.wait_saved()
+        try:
+            with self._lock:
+                self.db.execute("VACUUM")
+        except sqlite3.Error as error:
+            raise self.save_failed(error) from error
+
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
         """Join the open transaction, or begin one; what is raised inside takes back this part alone."""

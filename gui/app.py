@@ -26,6 +26,7 @@ from gui.counted import counted
 from gui.desk import Desk
 from gui.garbage import Garbage
 from gui.hints import Hints
+from gui.history.keeper import HistoryKeeper
 from gui.intake import Intake
 from gui.jobs import Jobs
 from gui.keyboard import Keyboard
@@ -75,6 +76,7 @@ class App(QObject):
             self.state,
             self.files,
         )
+        self.history = HistoryKeeper(self.session, self.themes, self.jobs, self.window)
         self._card: MentionCard | None = None
         self.hints = Hints(self.window.hint_bar, self.desk, self.window.tagging)
         self.start = Start(self.session, self.desk, self.files, self.jobs, self)
@@ -117,6 +119,9 @@ class App(QObject):
         self.session.save_failed.connect(lambda _: self._closing.stop())  # it must be seen
         self.bar.undo_asked.connect(self.news.undo)
         self.bar.redo_asked.connect(self.news.redo)
+        self.bar.history_asked.connect(self.show_history)
+        self.news.listen_to(self.history)
+        self.history.forgotten.connect(self.bar.refresh)
         self.bar.palette_asked.connect(self.sheets.show_palette)
         self.bar.export_asked.connect(self.export)
         self.intake.added.connect(self.hints.article_added)
@@ -184,6 +189,9 @@ class App(QObject):
 
     def choose_theme(self, name: str) -> None:
         self.settings.set("appearance", name)
+
+    def show_history(self) -> None:
+        self.history.show(self.bar.history_anchor)
 
     def open_menu(self) -> None:
         self.bar.open_menu()

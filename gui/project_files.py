@@ -98,7 +98,7 @@ class ProjectFiles(QObject):
 
         self._jobs.start(make, done=self._take, failed=self.refused.emit, name=self.tr("Making the project"))
 
-    def ask_copy(self) -> None:
+    def ask_copy(self, *, with_history: bool = True) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save a copy"), "", self.tr("Projects (*.sqlite)")
         )
@@ -109,7 +109,7 @@ class ProjectFiles(QObject):
 
         def copy(_report: object, _cancelled: object) -> str:
             with contextlib.closing(connection.connect(source, read_only=True)) as db:
-                backup.copy_to(db, target)
+                backup.copy_to(db, target, with_history=with_history)
             return target.name
 
         self._jobs.start(copy, done=self.copied.emit, failed=self.refused.emit, name=self.tr("Saving a copy"))

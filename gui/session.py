@@ -79,7 +79,7 @@ class Session(QObject):
         except SaveFailed as error:
             self._lost(error)
             return None
-        self._announce(outcome)
+        self.announce(outcome)
         return outcome.value
 
     def undo(self) -> str | None:
@@ -90,22 +90,25 @@ class Session(QObject):
         return self._go("redo")
 
     def _go(self, way: str) -> str | None:
+        outcome = self.flip(way)
+        if outcome is None:
+            return None
+        self.announce(outcome)
+        return outcome.label
+
+    def flip(self, way: str) -> Outcome[None] | None:
+        """Undo or redo one step, as *way* says, without a word: `announce` it, or several together, after."""
         if self.project is None:
             return None
         try:
-            outcome = self.project.undo() if way == "undo" else self.project.redo()
+            return self.project.undo() if way == "undo" else self.project.redo()
         except SaveFailed as error:
             self._lost(error)
-            return None
         except SaysoError as error:
             self.trouble.emit(error)
-            return None
-        if outcome is None:
-            return None
-        self._announce(outcome)
-        return outcome.label
+        return None
 
-    def _announce(self, outcome: Outcome[Any]) -> None:
+    def announce(self, outcome: Outcome[Any]) -> None:
         """Views read what changed first; then the commit, during which the connection is taken."""
         assert self.project is not None
         self._number += 1

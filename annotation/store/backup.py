@@ -14,7 +14,7 @@ from pathlib import Path
 
 from annotation import places
 from annotation.errors import NotAProject, ProjectError
-from annotation.store import connection
+from annotation.store import connection, history
 
 STAMP = "%Y%m%dT%H%M%S%fZ"
 KEEP_NEWEST = 10
@@ -52,12 +52,17 @@ def keep(db: sqlite3.Connection, project: Path, spare: Path | None = None) -> Pa
     return target
 
 
-def copy_to(db: sqlite3.Connection, target: Path) -> None:
-    """Copy the open project, checked, to *target*; what stands there stays until the copy is good."""
+def copy_to(db: sqlite3.Connection, target: Path, *, with_history: bool = True) -> None:
+    """Copy the open project, checked, to *target*; what stands there stays until the copy is good.
+
+    Without its history the copy holds nothing of what was deleted. Raises `ProjectError`.
+    """
     part = target.with_suffix(".part")
     try:
         with contextlib.closing(sqlite3.connect(part)) as copy:
             db.backup(copy)
+            if not with_history:
+                _forget(copy)
             sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         if not sound:
             raise NotAProject("The copy {name} is not sound.", "Check the disk.", name=target.name)
@@ -71,6 +76,13 @@ def copy_to(db: sqlite3.Connection, target: Path) -> None:
         ) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _forget(copy: sqlite3.Connection) -> None:
+    copy.isolation_level = None
+    copy.execute("PRAGMA foreign_keys = ON")
+    history.forget(copy)
+    copy.execute("VACUUM")
 
 
 def backups(project: Path) -> list[Backup]:

@@ -124,15 +124,29 @@ def written(db: sqlite3.Connection, step_id: StepId) -> list[RowChange]:
     return [RowChange(*row) for row in found]
 
 
-def steps(db: sqlite3.Connection, limit: int = 500) -> list[Step]:
-    """The newest steps first, done and undone; dropped branches are left out."""
+def steps(db: sqlite3.Connection, limit: int = 500, *, before: StepId | None = None) -> list[Step]:
+    """The newest steps first, of those *before* one, done and undone; dropped branches are left out."""
     found = db.execute(
         """SELECT step.id, step.label, coder.name, step.created, step.state = 'done'
         FROM step JOIN coder ON coder.id = step.coder_id
-        WHERE step.state <> 'dropped' ORDER BY step.id DESC LIMIT ?""",
-        (limit,),
+        WHERE step.state <> 'dropped' AND (? IS NULL OR step.id < ?) ORDER BY step.id DESC LIMIT ?""",
+        (before, before, limit),
     )
     return [Step(StepId(i), label, coder, created, bool(done)) for i, label, coder, created, done in found]
+
+
+def distance(db: sqlite3.Connection, step_id: StepId | None) -> int:
+    """How many steps lie between now and the moment after *step_id* (None: before the first step).
+
+    Above zero so many are to be undone, below it so many are to be done again.
+    """
+    undo, redo = db.execute(
+        """SELECT count(*) FILTER (WHERE state = 'done' AND id > ?1),
+            count(*) FILTER (WHERE state = 'undone' AND id <= ?1)
+        FROM step WHERE state <> 'dropped'""",
+        (step_id or 0,),
+    ).fetchone()
+    return int(undo) or -int(redo)
 
 
 def forget(db: sqlite3.Connection) -> None:

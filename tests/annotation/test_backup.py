@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from annotation import places
 from annotation.errors import NotAProject, ProjectError
 from annotation.importing import read_pasted
-from annotation.operations import articles, claims
+from annotation.operations import actors, articles, claims
 from annotation.project import Project, create_project, open_project
-from annotation.records import Span
+from annotation.records import ActorKind, Span
 from annotation.store import backup
 
 NOW = datetime(2026, 3, 31, 12, tzinfo=UTC)
@@ -175,3 +175,16 @@ def test_thinning_out_leaves_the_spared_copy_and_passes_over_what_cannot_be_dele
     paths[12].mkdir()  # cannot be unlinked
     backup.thin_out(tmp_path, NOW, spare=paths[11])
     assert {path for path in paths if path.exists()} == {*paths[:10], paths[11], paths[12]}
+
+
+def test_a_copy_without_history_keeps_the_data_and_no_deleted_word(project: Project, tmp_path: Path) -> None:
+    kept = project.run(actors.create_actor, name="Kept Person", kind=ActorKind.PERSON).value
+    gone = project.run(actors.create_actor, name="Zebulon Unmistakable", kind=ActorKind.PERSON).value
+    project.run(actors.remove_actor, actor_id=gone)
+    project.wait_saved()
+    backup.copy_to(project.db, tmp_path / "copy.sqlite", with_history=False)
+    assert b"Zebulon" not in (tmp_path / "copy.sqlite").read_bytes()
+    copy = open_project(tmp_path / "copy.sqlite")
+    assert copy.undo_label is None
+    assert copy.db.execute("SELECT id FROM actor").fetchall() == [(kept,)]
+    copy.close()
