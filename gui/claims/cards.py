@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotation.records import Form, Span, Suggestion, TextId
-from gui.claims.content import Key, Piece, Thing, Words, foot_of, key_of, pieces_of, quote_on, spans_of
+from gui.claims.content import Key, Piece, Thing, foot_of, key_of, pieces_of, quote_on, spans_of
 from gui.claims.model import THING
 from gui.claims.quote import SetQuote, draw_quote, set_quote
 from gui.desk import Desk
@@ -32,18 +32,17 @@ class SetCard:
     height: int
 
 
-def lay_out(thing: Thing, quote: SetQuote, pieces: tuple[Piece, ...], width: int) -> SetCard:
+def lay_out(
+    thing: Thing, quote: SetQuote, pieces: tuple[Piece, ...], width: int, *, focus: bool = False
+) -> SetCard:
     """Set a quote and what stands under it into a card of *width* pixels."""
     inner = width - 2 * SIDE
     bottom = RISE + quote.height
     placed: list[tuple[QRect, Piece]] = []
     if pieces:
         bottom = _flow(pieces, QPoint(SIDE, bottom + _UNDER_QUOTE), inner, placed)
-    if words := foot_of(thing):
-        foot = Words(words)
-        place = QRect(QPoint(SIDE, bottom + _OVER_FOOT), foot.size())
-        placed.append((place, foot))
-        bottom = place.bottom() + 1
+    if foot := foot_of(thing, focus=focus):
+        bottom = _flow(foot, QPoint(SIDE, bottom + _OVER_FOOT), inner, placed)
     return SetCard(thing, quote, tuple(placed), bottom + RISE)
 
 
@@ -77,7 +76,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, desk: Desk, themes: Themes, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._themes = desk, themes
-        self._cards: dict[tuple[Key, int], SetCard] = {}
+        self._cards: dict[tuple[Key, int, bool], SetCard] = {}
         self._quotes: dict[tuple[TextId | None, tuple[Span, ...], Form | None, int], SetQuote] = {}
 
     def forget(self) -> None:
@@ -86,13 +85,16 @@ class CardDelegate(QStyledItemDelegate):
 
     def card(self, thing: Thing, width: int) -> SetCard:
         """The card of *thing* laid out for *width* pixels."""
-        key = key_of(thing), width
+        focus = self._desk.focus == key_of(thing)
+        key = key_of(thing), width, focus
         found = self._cards.get(key)
         if found is None or found.thing is not thing:
             if len(self._cards) >= _KEPT:
                 self._cards.clear()
             pieces = pieces_of(thing, self._desk)
-            found = self._cards[key] = lay_out(thing, self._quote(thing, width - 2 * SIDE), pieces, width)
+            found = self._cards[key] = lay_out(
+                thing, self._quote(thing, width - 2 * SIDE), pieces, width, focus=focus
+            )
         return found
 
     def _quote(self, thing: Thing, width: int) -> SetQuote:

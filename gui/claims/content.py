@@ -96,7 +96,20 @@ class Words:
         painter.drawText(rect.left(), rect.top() + metrics.ascent(), self.text)
 
 
-Piece = Chip | Tag | StanceSign | Words
+@dataclass(frozen=True, slots=True)
+class KeySign:
+    """A key."""
+
+    text: str
+
+    def size(self) -> QSize:
+        return painting.key_size(self.text)
+
+    def draw(self, painter: QPainter, rect: QRect, theme: Theme) -> None:
+        painting.draw_key(painter, rect, self.text, theme)
+
+
+Piece = Chip | Tag | StanceSign | Words | KeySign
 
 
 def spans_of(thing: Thing) -> tuple[Span, ...]:
@@ -116,15 +129,34 @@ def pieces_of(thing: Thing, desk: Desk) -> tuple[Piece, ...]:
     return tuple(suggestion_pieces(thing) if isinstance(thing, Suggestion) else _claim_pieces(thing, desk))
 
 
-def foot_of(thing: Thing) -> str:
-    """The faint line at the end of its card."""
-    return QCoreApplication.translate("Claims", "suggested") if isinstance(thing, Suggestion) else ""
+def foot_of(thing: Thing, *, focus: bool = False) -> tuple[Piece, ...]:
+    """The faint line at the end of its card; in focus it says which keys judge it."""
+    if not isinstance(thing, Suggestion):
+        return ()
+    if not focus:
+        return (Words(suggested_word()),)
+    parts = judging_keys().split("`")
+    return tuple(
+        KeySign(part) if number % 2 else Words(part.strip())
+        for number, part in enumerate(parts)
+        if part.strip()
+    )
+
+
+def suggested_word() -> str:
+    return QCoreApplication.translate("Claims", "suggested")
+
+
+def judging_keys() -> str:
+    """The keys that judge a suggestion, between backticks, with what they do."""
+    return QCoreApplication.translate("Claims", "`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no")
 
 
 def spoken(thing: Thing, desk: Desk) -> str:
     """Its card in words, for a screen reader."""
     pieces = (piece.text for piece in pieces_of(thing, desk))
-    return ", ".join(filter(None, (quote_on(thing, desk).shown, *pieces, foot_of(thing))))
+    last = suggested_word() if isinstance(thing, Suggestion) else ""
+    return ", ".join(filter(None, (quote_on(thing, desk).shown, *pieces, last)))
 
 
 def suggestion_pieces(suggestion: Suggestion) -> Iterable[Piece]:

@@ -1,7 +1,7 @@
 """The line over the list of claims: how many there are, what is unfinished, and what they are filtered by."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.claims.filter_rows import (
     ACTOR,
@@ -22,11 +22,11 @@ from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip
 from gui.widgets.code_tag import CodeTag
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.look import button, label
+from gui.widgets.look import button, label, set_look
 from gui.widgets.pressable import Pressable
 
 
-class FilterBar(QWidget):
+class FilterBar(QFrame):
     """One quiet line; with a filter it says how many are shown, and each condition can be taken off."""
 
     asked = Signal()  # a condition is to be chosen
@@ -36,7 +36,7 @@ class FilterBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._filtering, self._desk, self._themes = filtering, desk, themes
-        self.count = label(tone="faint", pixels=11.5)
+        self.count = label(tone="faint", pixels=12.5)
         self.incomplete = button("", kind="faint")
         self.clear = button(self.tr("Clear"), kind="link", name=self.tr("Clear filter"))
         self.ask = button(self.tr("Filter…"), kind="faint", name=self.tr("Filter claims"))
@@ -60,7 +60,7 @@ class FilterBar(QWidget):
         head.addStretch(1)
         head.addWidget(self.ask)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 6, 5, 0)
+        layout.setContentsMargins(14, 5, 5, 3)
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addLayout(self._chips)
@@ -68,6 +68,10 @@ class FilterBar(QWidget):
     def set_key(self, key: str) -> None:
         """Say which key asks for a filter."""
         self.ask.setToolTip(f"{self.tr('Filter claims')} ({key})" if key else self.tr("Filter claims"))
+
+    def set_lifted(self, lifted: bool) -> None:
+        """Whether cards lie under it: then a line parts them."""
+        set_look(self, line="bottom" if lifted else "")
 
     def refresh(self) -> None:
         """Claims, names or conditions have changed."""

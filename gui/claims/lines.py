@@ -98,7 +98,7 @@ class CodesLine(Line):
         if before != [code.id for code, _ in state]:
             self._build(state)
         for tag, (code, stance) in zip(self._tags, state, strict=True):
-            tag.set_code(code.name, code.color, stance=stance)
+            tag.set_code(code.name, code.color, stance=stance, digit=str(code.digit or ""))
             tag.setToolTip(code.description)
         self.add.setText("+" if state else self.tr("+ add"))
         self.add.updateGeometry()

@@ -1,7 +1,7 @@
 """The claims and suggestions of the open article as rows of a list, in text order."""
 
 from bisect import bisect_left
-from collections.abc import Container
+from collections.abc import Collection, Container
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -27,7 +27,7 @@ class CardsModel(QAbstractListModel):
         self._desk = desk
         self._with_claims = claims
         self._left_out: Key | None = None
-        self._only: Container[ClaimId] | None = None
+        self._only: Container[Key] | None = None
         self._read: ClaimsHere | None = None  # what the rows were made of
         self._places: list[Place] = []
         self._known: dict[Key, Place] = {}
@@ -96,17 +96,27 @@ class CardsModel(QAbstractListModel):
         return [*places] if only is None else [place for place in places if place[-1] in only]
 
     def _suggestions(self) -> list[Suggestion]:
-        if self._only is not None:
-            return []
-        return [one for one in self._desk.suggestions if one.fingerprint != self._left_out]
+        open_ones = (one for one in self._desk.suggestions if one.fingerprint != self._left_out)
+        return [one for one in open_ones if self._is_shown(one.fingerprint)]
 
-    def show_only(self, ids: Container[ClaimId] | None) -> None:
-        """Show these claims alone, no suggestions; None: everything.
+    def _is_shown(self, key: Key) -> bool:
+        return self._only is None or key in self._only
 
-        *ids* may change: whoever fills it does so before the desk's `claims_changed` comes here.
+    def show_only(self, shown: Container[Key] | None) -> None:
+        """Show these claims and suggestions alone; None: everything.
+
+        *shown* may change: whoever fills it does so before the desk's `claims_changed` comes here.
         """
-        self._only = ids
+        self._only = shown
         self.reload()
+
+    def judge_again(self, keys: Collection[Key]) -> None:
+        """These may be shown, or not, by now, although nothing happened to them."""
+        if any(isinstance(key, str) for key in keys):
+            self._follow_suggestions()
+        for key in keys:
+            if not isinstance(key, str) and (key in self._known) != self._is_shown(key):
+                self._settle(key, self._desk.claims.place_of(key) if self._is_shown(key) else None)
 
     def leave_out(self, fingerprint: str | None) -> None:
         """Let a suggestion have no row, as it is shown elsewhere."""
@@ -123,7 +133,7 @@ class CardsModel(QAbstractListModel):
             self.reload()
             return
         for claim_id in sorted(ids):
-            shown = self._only is None or claim_id in self._only
+            shown = self._is_shown(claim_id)
             self._settle(claim_id, self._desk.claims.place_of(claim_id) if shown else None)
 
     def _follow_suggestions(self) -> None:

@@ -99,6 +99,7 @@ class ClaimsPanel(QWidget):
         filtering.changed.connect(self._follow_filter)
         filtering.judged.connect(self._follow_judged)
         self.bar.asked.connect(self.ask_filter)
+        view.verticalScrollBar().valueChanged.connect(lambda value: self.bar.set_lifted(value > 0))
         self.empty.unfiltered.connect(filtering.clear)
 
     # what it shows

@@ -53,11 +53,14 @@ class Picked(QObject):
 
     def extend_by(self, rows: int) -> None:
         """Let the range end so many rows further down."""
-        here = self.current if self.current is not None else self._desk.focus
+        here = self._model.row_of(self.current if self.current is not None else self._desk.focus)
         last = self._model.rowCount() - 1
-        if last >= 0:
-            row = self._model.row_of(here)
-            self.extend_to(self._model.key(min(max(row + rows, 0), last)))
+        row = min(max(here + rows, 0), last)
+        by = 1 if rows > 0 else -1
+        while 0 <= row <= last and isinstance(self._model.key(row), str):
+            row += by  # a suggestion is no claim yet
+        if 0 <= row <= last:
+            self.extend_to(self._model.key(row))
 
     def pick_all(self) -> None:
         """Pick every claim that the list shows."""

@@ -16,6 +16,7 @@ from gui.claims.together_bar import TogetherBar
 from gui.claims.words import role_question
 from gui.counted import counted
 from gui.desk import Desk
+from gui.evidence import copy_as_evidence
 from gui.session import Session
 from gui.widgets.announce import announce
 from gui.widgets.picker import PickerRow
@@ -28,7 +29,7 @@ def _tr(text: str) -> str:
 class Together(QObject):
     """Joins the picked claims, their bar and the steps."""
 
-    told = Signal(str)  # why a key did nothing
+    told = Signal(str)  # what was done, or why a key did nothing; there is nothing to undo
 
     def __init__(
         self, session: Session, desk: Desk, picked: Picked, bar: TogetherBar, asking: Asking
@@ -41,6 +42,7 @@ class Together(QObject):
         bar.ended.connect(picked.clear)
         bar.code.clicked.connect(self.pick_code)
         bar.speaker.clicked.connect(self.pick_speaker)
+        bar.copy.clicked.connect(self.copy_evidence)
         bar.remove.clicked.connect(self.remove)
         bar.stance.chosen.connect(self.set_stance)
 
@@ -93,6 +95,11 @@ class Together(QObject):
 
     def remove(self) -> None:
         self._run(claims.remove_claims)
+
+    def copy_evidence(self) -> None:
+        """Their words with all that is needed to check them, onto the clipboard."""
+        if count := copy_as_evidence(self._session, self._picked.in_order()):
+            self.told.emit(counted("Claims", "%n claim(s) copied as evidence", count))
 
     # pickers
 

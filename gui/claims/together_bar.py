@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotation.records import Stance
 from gui.counted import counted
@@ -14,8 +14,10 @@ from gui.widgets.key_cap import KeyCap
 from gui.widgets.look import label, set_look
 from gui.widgets.segmented import StanceControl
 
+_MIXED = "mixed"  # no segment's key: none is marked
 
-class TogetherBar(QWidget):
+
+class TogetherBar(QFrame):
     """Says how many claims are picked; its buttons show their keys."""
 
     ended = Signal()
@@ -61,8 +63,8 @@ class TogetherBar(QWidget):
     def show_picked(self, count: int, stances: set[Stance | None], *, can_change: bool) -> None:
         """So many are picked; where they have one stance, it shows."""
         self.count.setText(counted("Claims", "%n claim(s) picked", count))
-        (only,) = stances if len(stances) == 1 else (None,)
-        self.stance.set_value(only)
+        (shown,) = stances if len(stances) == 1 else (_MIXED,)
+        self.stance.set_value(shown)
         for control in (self.code, self.speaker, self.remove, self.stance):
             control.setEnabled(can_change)
         self.setVisible(count > 1)

@@ -70,5 +70,6 @@ def _several(panel: ClaimsPanel) -> list[Command]:
         command("code", _tr("Code by its letters…"), together.pick_code, "C"),
         command("speaker", _tr("Said by…"), together.pick_speaker, "S"),
         *(command(id, title, partial(together.toggle_stance, way), key) for id, title, key, way in stances),
+        command("evidence", _tr("Copy as evidence"), together.copy_evidence, "Ctrl+Shift+C"),
         command("remove", _tr("Remove the claims"), together.remove, "X", "Del"),
     ]
