@@ -270,7 +270,7 @@ class Desk(QObject):
         suggested = [suggestion_place(one) for one in self.suggestions]
         rows: list[Sequence[Place]] = [suggested] if suggestions_only else [suggested, self.claims.places]
         near = [place for row in rows if (place := _neighbour(row, here, by))]
-        ahead = [place for place in near if (place > here) == (by > 0)]
+        ahead = [place for place in near if (place > here if by > 0 else place < here)]
         if near:  # past the end it begins anew
             goal = min(ahead or near) if by > 0 else max(ahead or near)
             self.focus_on(goal[-1], reveal=True)

@@ -85,7 +85,7 @@ class Shaping(QObject):
             return None
 
     def _following(self, claim: Claim) -> Claim | None:
-        ids: list[ClaimId] = [one.id for one in self._desk.claims]
+        ids: list[ClaimId] = self._desk.claims.ids()
         place = ids.index(claim.id) + 1
         return self._desk.claim(ids[place]) if place < len(ids) else None
 
