@@ -42,7 +42,7 @@ from gui.settings.rows import TEXT_SIZE
 from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.sheets import Sheets
-from gui.side_panel import ACTORS, CLAIMS, REVIEW
+from gui.side_panel import ACTORS, CLAIMS, CODEBOOK, REVIEW
 from gui.start import Start
 from gui.theme.themes import Themes
 from gui.top_bar import TopBar
@@ -131,6 +131,7 @@ class App(QObject):
         self.hints.ended.connect(partial(self.settings.set, "hints", False))
         self.session.opened.connect(self._offer_hints)
         self.settings.failed.connect(window.say_trouble)
+        self.sheets.said.connect(self.news.say_done)
         window.text_dropped.connect(self.intake.take_text)
         window.page.zoom_changed.connect(self._note_zoom)
 
@@ -260,6 +261,9 @@ class App(QObject):
             self.keyboard.listen_to(panel)
         else:
             panel.said.connect(self.news.say_done)
+        if index == CODEBOOK:
+            panel.import_asked.connect(lambda: self.sheets.codebook_files().ask_import())
+            panel.export_asked.connect(lambda: self.sheets.codebook_files().ask_export())
 
     def _show_focused(self) -> None:
         """What comes into focus is shown in the panel, unless it is being looked at there already."""

@@ -18,7 +18,15 @@ from gui.project_files import ProjectFiles
 from gui.session import Session
 
 # What takes something away or joins it is said with the way back at hand; the rest can be seen.
-_SAID = ("remove article", "remove claim", "remove claims", "remove actor", "remove code", "merge actors")
+_SAID = (
+    "remove article",
+    "remove claim",
+    "remove claims",
+    "remove actor",
+    "remove code",
+    "merge actors",
+    "merge codes",
+)
 
 
 class News(QObject):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from annotation import __version__
@@ -22,6 +22,7 @@ from gui.settings.state import State
 from gui.theme.themes import Themes
 
 if TYPE_CHECKING:
+    from gui.codebook.files import CodebookFiles
     from gui.export.sheet import ExportSheet
 
 _PALETTE_WIDTH = 540
@@ -29,6 +30,8 @@ _PALETTE_WIDTH = 540
 
 class Sheets(QObject):
     """Opens each with what it needs."""
+
+    said = Signal(str)  # a step was done; shown with Undo
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class Sheets(QObject):
         self._jobs, self._settings, self._state, self._files = jobs, settings, state, files
         self._palette: Palette | None = None
         self._commands: Commands | None = None
+        self._codebook_files: CodebookFiles | None = None
 
     def use(self, commands: Commands, holds: Callable[[Command], bool]) -> None:
         """The commands that palette and key list show; they are made after the sheets that they open."""
@@ -95,6 +99,18 @@ class Sheets(QObject):
         )
         sheet.open()
         return sheet
+
+    def codebook_files(self) -> "CodebookFiles":
+        """What brings a codebook in and out."""
+        if self._codebook_files is None:
+            from gui.codebook.files import CodebookFiles
+
+            self._codebook_files = CodebookFiles(
+                self._session, self._desk, self._themes, self._jobs, self._window
+            )
+            self._codebook_files.said.connect(self.said)
+            self._codebook_files.told.connect(self._window.toast.say)
+        return self._codebook_files
 
     def show_backups(self) -> None:
         from gui.backups.dialog import BackupsDialog

@@ -50,6 +50,20 @@ def _file(app: "App") -> list[Command]:
             enabled=has_project,
         ),
         Command(
+            "file.import_codebook",
+            _tr("Import codebook…"),
+            Group.FILE,
+            lambda: app.sheets.codebook_files().ask_import(),
+            enabled=can_write,
+        ),
+        Command(
+            "file.export_codebook",
+            _tr("Export codebook…"),
+            Group.FILE,
+            lambda: app.sheets.codebook_files().ask_export(),
+            enabled=has_project,
+        ),
+        Command(
             "file.rename", _tr("Rename project…"), Group.FILE, app.sheets.rename_project, enabled=can_write
         ),
         Command("file.quit", _tr("Quit"), Group.FILE, app.window.close, ("Ctrl+Q",)),
