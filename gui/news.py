@@ -17,14 +17,13 @@ from gui.main_window import MainWindow
 from gui.project_files import ProjectFiles
 from gui.session import Session
 
-# What takes something away or joins it is said with the way back at hand; the rest can be seen.
+# What takes something away or joins it is said with the way back at hand; so is what changes several claims,
+# whose step has their number in its name: most of them are out of sight. The rest can be seen.
 _SAID = (
     "remove article",
     "remove claim",
-    "remove claims",
     "remove actor",
     "remove code",
-    "merge actors",
     "merge codes",
 )
 
@@ -94,7 +93,7 @@ class News(QObject):
         """An Undo that is offered is for the newest step: with another one it goes."""
         if not changes.found_in | changes.suggested_in:
             self._withdraw_undo()
-        if step in _SAID:
+        if step in _SAID or any(map(str.isdigit, step)):
             self._offers_undo = True
             text = self._about(self.tr("Done: %s"), step)
             self._window.toast.say(text, action=self.tr("Undo"), on_action=self.undo)
@@ -108,6 +107,11 @@ class News(QObject):
     def say_done(self, text: str) -> None:
         """What a click did, with the way back."""
         self._window.status.notice.say(text, action=self.tr("Undo"), on_action=self.undo)
+
+    def say_joined(self, text: str) -> None:
+        """What was merged, over the window, with the way back."""
+        self._offers_undo = True
+        self._window.toast.say(text, action=self.tr("Undo"), on_action=self.undo)
 
     def _say_copied(self, name: str) -> None:
         self._window.toast.say(self.tr("Saved as %s").replace("%s", name))

@@ -111,7 +111,7 @@ def _put_code(step: Step, claim_id: ClaimId, code_id: CodeId) -> None:
 @named("remove claim")
 def remove_claims(step: Step, *, claim_ids: Sequence[ClaimId]) -> None:
     if len(claim_ids) > 1:
-        step.label = "remove claims"
+        step.label = marked("steps", "remove %n claims").replace("%n", str(len(claim_ids)))
     for claim_id in claim_ids:
         claims.remove(step.db, claim_id)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from annotation import names
+from annotation.errors import InvalidInput
 from annotation.operations.claims import actor_of_mention
 from annotation.operations.codes import create_code
 from annotation.project import Step, named
@@ -18,7 +19,8 @@ from annotation.records import (
     Span,
     Stance,
 )
-from annotation.store import actors, articles, claims, mentions
+from annotation.store import actors, articles, claims, codes, mentions
+from annotation.wording import marked
 
 
 def _change(step: Step, claim_ids: Iterable[ClaimId], several: str, change: Callable[[Claim], bool]) -> None:
@@ -35,9 +37,15 @@ def _change(step: Step, claim_ids: Iterable[ClaimId], several: str, change: Call
         step.label = several.replace("%n", str(changed))
 
 
+def _check_code(step: Step, code_id: CodeId) -> None:
+    if codes.find(step.db, code_id) is None:
+        raise InvalidInput("This code is gone.", "Undo brings it back.")
+
+
 @named("add code")
 def code_claims(step: Step, *, claim_ids: Sequence[ClaimId], code_id: CodeId) -> None:
-    """Put the code on each claim that has it not."""
+    """Put the code on each claim that has it not. Raises `InvalidInput` where the code is gone."""
+    _check_code(step, code_id)
 
     def add(claim: Claim) -> bool:
         if any(link.code_id == code_id for link in claim.codes):
@@ -45,7 +53,7 @@ def code_claims(step: Step, *, claim_ids: Sequence[ClaimId], code_id: CodeId) ->
         claims.add_code(step.db, claim.id, code_id, step.coder_id, step.now)
         return True
 
-    _change(step, claim_ids, "code %n claims", add)
+    _change(step, claim_ids, marked("steps", "code %n claims"), add)
 
 
 @named("add code")
@@ -63,12 +71,16 @@ def uncode_claims(step: Step, *, claim_ids: Sequence[ClaimId], code_id: CodeId) 
     def take_off(claim: Claim) -> bool:
         return claims.remove_code(step.db, claim.id, code_id)
 
-    _change(step, claim_ids, "take code off %n claims", take_off)
+    _change(step, claim_ids, marked("steps", "take code off %n claims"), take_off)
 
 
 @named("replace code")
 def recode_claims(step: Step, *, claim_ids: Sequence[ClaimId], code_id: CodeId, new_id: CodeId) -> None:
-    """Put another code in the place of *code_id* where a claim has it; its own stance goes with it."""
+    """Put another code in the place of *code_id* where a claim has it; its own stance goes with it.
+
+    Raises `InvalidInput` where the new code is gone.
+    """
+    _check_code(step, new_id)
 
     def replace(claim: Claim) -> bool:
         link = next((link for link in claim.codes if link.code_id == code_id), None)
@@ -80,7 +92,7 @@ def recode_claims(step: Step, *, claim_ids: Sequence[ClaimId], code_id: CodeId, 
             claims.set_code_stance(step.db, claim.id, new_id, link.stance)
         return True
 
-    _change(step, claim_ids, "recode %n claims", replace)
+    _change(step, claim_ids, marked("steps", "recode %n claims"), replace)
 
 
 @named("set stance")
@@ -93,13 +105,16 @@ def set_stance_of_claims(step: Step, *, claim_ids: Sequence[ClaimId], stance: St
         claims.set_value(step.db, claim.id, "stance", stance)
         return True
 
-    _change(step, claim_ids, "set stance of %n claims", put)
+    _change(step, claim_ids, marked("steps", "set stance of %n claims"), put)
 
 
 @named("set speaker")
 def set_speaker_of_claims(step: Step, *, claim_ids: Sequence[ClaimId], actor_id: ActorId) -> None:
-    """Let the actor be the one speaker of each claim."""
-    _let_speak(step, claim_ids, actor_id, ActorOrigin.CHOSEN, None)
+    """Let the actor be the one speaker of each claim. Raises `InvalidInput` where it is gone."""
+    kept_id = actors.kept(step.db, actor_id)
+    if kept_id is None:
+        raise InvalidInput("This actor is gone.", "Undo brings it back.")
+    _let_speak(step, claim_ids, kept_id, ActorOrigin.CHOSEN, None)
 
 
 @named("set speaker")
@@ -142,4 +157,4 @@ def _let_speak(
             return True
         return len(speakers) > 1  # one who spoke already stays as it was named
 
-    _change(step, claim_ids, "set speaker of %n claims", put)
+    _change(step, claim_ids, marked("steps", "set speaker of %n claims"), put)

@@ -341,10 +341,10 @@ def test_a_step_has_the_name_that_its_operation_gave_it(project: Project) -> Non
     ids = [
         project.run(claims.tag_claim, article_id=article_id, spans=[Span(9, stop)]).value for stop in (13, 19)
     ]
-    assert project.run(claims.remove_claims, claim_ids=ids).label == "remove claims"
-    assert project.undo_label == "remove claims"
+    assert project.run(claims.remove_claims, claim_ids=ids).label == "remove 2 claims"
+    assert project.undo_label == "remove 2 claims"
     outcome = project.undo()
     assert outcome is not None
-    assert outcome.label == "remove claims"
+    assert outcome.label == "remove 2 claims"
     assert outcome.changes.claims == frozenset(ids)
     assert outcome.changes.claims_in == {article_id}

@@ -21,7 +21,17 @@ from annotation.codebooks import CodeDraft
 from annotation.errors import SaysoError
 from annotation.importing.codebook_rows import CodeRow
 from annotation.importing.drafts import ArticleDraft
-from annotation.operations import actors, articles, claim_shapes, claims, coders, codes, mentions, suggestions
+from annotation.operations import (
+    actors,
+    articles,
+    claim_shapes,
+    claims,
+    claims_together,
+    coders,
+    codes,
+    mentions,
+    suggestions,
+)
 from annotation.project import Project, open_project
 from annotation.records import (
     ActorKind,
@@ -178,6 +188,25 @@ def _reshape(known: Known) -> Action:
         return claim_shapes.merge_claims, {"kept_id": known.claim(), "merged_id": known.claim()}
     offset = known.draw(st.integers(0, len(TEXT)))
     return claim_shapes.split_claim, {"claim_id": known.claim(), "offset": offset}
+
+
+def _together(known: Known) -> Action:
+    values: dict[str, Any] = {"claim_ids": [known.claim(), known.claim()]}
+    operation, names_of_ids = known.draw(
+        st.sampled_from(
+            (
+                (claims_together.code_claims, ("code_id",)),
+                (claims_together.uncode_claims, ("code_id",)),
+                (claims_together.recode_claims, ("code_id", "new_id")),
+                (claims_together.set_speaker_of_claims, ("actor_id",)),
+                (claims_together.set_stance_of_claims, ()),
+            )
+        )
+    )
+    if not names_of_ids:
+        return operation, values | {"stance": known.draw(stances)}
+    draw = known.actor if names_of_ids == ("actor_id",) else known.code
+    return operation, values | {name: draw() for name in names_of_ids}
 
 
 def _remove_claims(known: Known) -> Action:
@@ -348,7 +377,7 @@ MAKING = (
     _reshape,
 )
 CHANGING = (
-    _reread, _toggle_code, _code_stance, _edit_claim, _passages, _part, _edit_actor,
+    _reread, _toggle_code, _code_stance, _together, _edit_claim, _passages, _part, _edit_actor,
     _alias, _affiliate, _leave, _merge, _split, _tell_apart, _accept_actors,
     _edit_code, _move_code, _retire_code, _merge_codes,
     _import_codebook, _decide, _mark, _dismiss, _edit_article, _status,
