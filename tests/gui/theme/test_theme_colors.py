@@ -1,6 +1,7 @@
 """Every theme: complete, readable, and with code colours that colour-blind readers can tell apart."""
 
 import itertools
+import math
 import re
 
 import pytest
@@ -33,7 +34,8 @@ BLINDNESS = {
     ),
     "none": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
 }
-LEAST_APART = 0.035  # in OKLab, where 0.02 is about the least that can be seen side by side
+LEAST_APART = 5.0  # in CIEDE2000, where 2.3 is about the least that can be seen side by side
+WHITE = (0.95047, 1.0, 1.08883)  # D65
 
 
 @pytest.fixture(params=THEME_NAMES)
@@ -81,12 +83,13 @@ def test_the_text_is_readable_in_focus_selection_and_hits(theme: Theme) -> None:
     assert not too_faint({name: (theme.color("ink"), mark) for name, mark in marks.items()}, READABLE)
 
 
-def test_code_bars_stand_out_from_page_and_panel(theme: Theme) -> None:
+def test_code_bars_stand_out_from_all_that_they_are_drawn_on(theme: Theme) -> None:
     pairs = {
         f"{name} on {ground}": (theme.code(name).bar, theme.color(ground))
         for name in theme.code_names
-        for ground in ("page", "panel")
+        for ground in ("page", "panel", "hover", "accent_soft")
     }
+    pairs |= {f"{name} on its tint": theme.code(name)[:2] for name in theme.code_names}
     assert not too_faint(pairs, VISIBLE)
 
 
@@ -160,17 +163,19 @@ def sign_color(folder: str, sign: str) -> QColor:
 
 
 def seen_as(color: QColor, blindness: tuple[tuple[float, float, float], ...]) -> tuple[float, ...]:
-    """The OKLab place of a colour as a reader with this *blindness* sees it."""
+    """The place in CIELAB of a colour as a reader with this *blindness* sees it."""
     light = [linear(part) for part in (color.redF(), color.greenF(), color.blueF())]
     seen = [min(max(dot(row, light), 0.0), 1.0) for row in blindness]
-    cones = [
-        dot(row, seen) ** (1 / 3)
-        for row in ((0.41222, 0.53633, 0.05145), (0.21190, 0.68070, 0.10740), (0.08830, 0.28172, 0.62998))
-    ]
-    return tuple(
-        dot(row, cones)
-        for row in ((0.21045, 0.79362, -0.00407), (1.97800, -2.42859, 0.45059), (0.02590, 0.78277, -0.80868))
+    parts = (
+        dot(row, seen) / white
+        for row, white in zip(
+            ((0.41246, 0.35758, 0.18044), (0.21267, 0.71515, 0.07217), (0.01933, 0.11919, 0.95030)),
+            WHITE,
+            strict=True,
+        )
     )
+    x, y, z = (part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116 for part in parts)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
 
 
 def linear(part: float) -> float:
@@ -182,4 +187,39 @@ def dot(row: tuple[float, ...], values: list[float]) -> float:
 
 
 def distance(one: tuple[float, ...], other: tuple[float, ...]) -> float:
-    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5
+    """CIEDE2000: how far apart two places in CIELAB are to the eye."""
+    mean = (math.hypot(*one[1:]) + math.hypot(*other[1:])) / 2
+    stretch = 1.5 - 0.5 * (mean**7 / (mean**7 + 25**7)) ** 0.5
+    chromas = [math.hypot(place[1] * stretch, place[2]) for place in (one, other)]
+    hues = [math.degrees(math.atan2(place[2], place[1] * stretch)) % 360 for place in (one, other)]
+    turn = (hues[1] - hues[0] + 180) % 360 - 180
+    lightness, chroma, hue = (one[0] + other[0]) / 2, sum(chromas) / 2, (hues[0] + turn / 2) % 360
+    wave = (
+        1
+        - 0.17 * cosine(hue - 30)
+        + 0.24 * cosine(2 * hue)
+        + 0.32 * cosine(3 * hue + 6)
+        - 0.20 * cosine(4 * hue - 63)
+    )
+    by_light = (other[0] - one[0]) / (1 + 0.015 * (lightness - 50) ** 2 / (20 + (lightness - 50) ** 2) ** 0.5)
+    by_chroma = (chromas[1] - chromas[0]) / (1 + 0.045 * chroma)
+    chord = 2 * (chromas[0] * chromas[1]) ** 0.5 * math.sin(math.radians(turn / 2))
+    by_hue = chord / (1 + 0.015 * chroma * wave)
+    spin = 60 * math.exp(-(((hue - 275) / 25) ** 2))
+    twist = -2 * (chroma**7 / (chroma**7 + 25**7)) ** 0.5 * math.sin(math.radians(spin))
+    return float((by_light**2 + by_chroma**2 + by_hue**2 + twist * by_chroma * by_hue) ** 0.5)
+
+
+def cosine(degrees: float) -> float:
+    return math.cos(math.radians(degrees))
+
+
+def test_the_distance_is_that_of_the_published_examples() -> None:
+    examples = (  # Sharma, Wu and Dalal 2005
+        ((50.0, 2.6772, -79.7751), (50.0, 0.0, -82.7485), 2.0425),
+        ((50.0, 2.49, -0.001), (50.0, -2.49, 0.0009), 7.1792),
+        ((50.0, 2.5, 0.0), (73.0, 25.0, -18.0), 27.1492),
+        ((22.7233, 20.0904, -46.694), (23.0331, 14.973, -42.5619), 2.0373),
+    )
+    for one, other, expected in examples:
+        assert distance(one, other) == pytest.approx(expected, abs=1e-3)
