@@ -15,6 +15,7 @@ from gui.widgets.look import button, set_look
 from gui.widgets.section_label import SectionLabel
 
 _DOT = 10
+_DOT_GAP = 4
 
 
 class CodeDetails(QFrame):
@@ -34,6 +35,7 @@ class CodeDetails(QFrame):
         self.child = _action(self.tr("+ Sub-code"), self.tr("Add a code under this one (Insert)"))
         self.rename = _action(self.tr("Rename"), self.tr("Rename (F2)"))
         self.color = _action(self.tr("Colour…"), self.tr("Choose another colour"))
+        self.color.setIconSize(QSize(_DOT + _DOT_GAP, _DOT))
         self.digit = _action(self.tr("Key…"), self.tr("Choose the digit that tags with this code"))
         self.merge = _action(
             self.tr("Merge…"),
@@ -95,7 +97,7 @@ class CodeDetails(QFrame):
 
     def _show_color(self) -> None:
         ratio = self.devicePixelRatioF()
-        picture = QPixmap(QSize(_DOT, _DOT) * ratio)
+        picture = QPixmap(self.color.iconSize() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
@@ -105,7 +107,6 @@ class CodeDetails(QFrame):
         painter.drawRoundedRect(QRectF(0, 0, _DOT, _DOT), 3, 3)
         painter.end()
         self.color.setIcon(QIcon(picture))
-        self.color.setIconSize(QSize(_DOT, _DOT))
 
 
 def _action(text: str, hint: str) -> QPushButton:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -35,6 +35,7 @@ NEW = CodeId(-1)  # stands for the code that is being named
 _RISE = 4
 _EDGE = 8
 _GAP = 8
+_WIDEST = 220  # of a tag that is dragged
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -54,6 +55,20 @@ def put_count(item: QTreeWidgetItem, code: Code, count: int) -> None:
         QCoreApplication.translate("CodeTree", "retired") if code.retired else "",
     ]
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, words)))
+
+
+def tag_picture(code: Code, theme: Theme, ratio: float) -> QPixmap:
+    """The code's tag, for a screen with *ratio* pixels to each."""
+    size = painting.code_size(code.name)
+    size.setWidth(min(size.width(), _WIDEST))
+    result = QPixmap(size * ratio)
+    result.setDevicePixelRatio(ratio)
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    painter.setOpacity(0.9)
+    painting.draw_code(painter, QRect(QPoint(0, 0), size), code.name, code.color, theme, struck=code.retired)
+    painter.end()
+    return result
 
 
 def draw_drop(painter: QPainter, rect: QRect, where: str, theme: Theme) -> None:

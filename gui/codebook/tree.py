@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QDrag,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -14,10 +22,11 @@ from PySide6.QtWidgets import (
 
 from annotation.records import Code, CodeId
 from gui.codebook.places import Place, below, place_beside, place_by, siblings
-from gui.codebook.rows import CODE, NEW, CodeDelegate, draft_code, draw_drop, put_count
+from gui.codebook.rows import CODE, NEW, CodeDelegate, draft_code, draw_drop, put_count, tag_picture
 from gui.theme.themes import Themes
 from gui.widgets.matching import fold
 
+_BESIDE = QPoint(-14, -12)  # the pointer, from the corner of what is dragged
 _OPEN_AFTER = 600  # milliseconds over a closed row while something is dragged
 _STEPS = {
     Qt.Key.Key_Up: "up",
@@ -226,6 +235,19 @@ class CodeTree(QTreeWidget):
             return
         if place := place_beside(item, way):
             self.moved.emit(item.data(0, CODE).id, *place)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Drag the code's tag beside the pointer: the row that it would fall on stays in view."""
+        item = self.currentItem()
+        if item is None or self.locked or item is self._draft:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData([item]))
+        drag.setPixmap(tag_picture(item.data(0, CODE), self._themes.current, self.devicePixelRatioF()))
+        drag.setHotSpot(_BESIDE)
+        drag.exec(Qt.DropAction.MoveAction)
+        self._dragged_to = None
+        self.viewport().update()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
