@@ -8,7 +8,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QTextEdit,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotation.errors import SaysoError
 from gui.desk import Desk
 from gui.library.panel import LibraryPanel
+from gui.panes import Panes
 from gui.reader.finder import Finder
 from gui.reader.hover_card import HoverCard
 from gui.reader.page import ReaderPage
@@ -31,8 +31,6 @@ from gui.widgets.hint_bar import HintBar
 from gui.widgets.look import set_look
 from gui.widgets.toast import Toast
 from gui.widgets.trouble import Trouble
-
-LIBRARY_WIDTH, PANEL_WIDTH = 268, 372
 
 
 def _stops(pane: QWidget) -> list[QWidget]:
@@ -76,7 +74,7 @@ class MainWindow(QMainWindow):
         self._center = QStackedWidget()
         self._center.addWidget(self.page)
         self._center.addWidget(self._empty)
-        self.splitter = self._splitter()
+        self.splitter = self._panes()
         self._layout = QVBoxLayout()
         self._fill()
         for part in (self.page.viewport(), self._empty):
@@ -96,7 +94,7 @@ class MainWindow(QMainWindow):
             words = self.tr("Drop a text here, press `Ctrl+O` to open one,\nor `Ctrl+V` to paste one.")
             self._empty.set_words(self.tr("No article is open"), words)
 
-    def _splitter(self) -> QSplitter:
+    def _panes(self) -> Panes:
         middle = QWidget()
         set_look(middle, ground="page")
         middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -109,17 +107,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._trouble_room)
         layout.addWidget(self._center, 1)
         layout.addWidget(self.hint_bar)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        for widget, stretch in ((self.library, 0), (middle, 1), (self.side, 0)):
-            splitter.addWidget(widget)
-            splitter.setStretchFactor(splitter.count() - 1, stretch)
-        self.library.setMinimumWidth(180)
-        middle.setMinimumWidth(360)
-        self.side.setMinimumWidth(300)
-        splitter.setSizes([LIBRARY_WIDTH, 800, PANEL_WIDTH])
-        return splitter
+        return Panes(self.library, middle, self.side)
 
     def _fill(self) -> None:
         holder = QWidget()
@@ -193,11 +181,8 @@ class MainWindow(QMainWindow):
         shown = self.library.isVisible() or self.side.isVisible()
         self.library.setVisible(not shown)
         self.side.setVisible(not shown)
+        self.splitter.share_out()
         self.page.setFocus()
-
-    @property
-    def panels_are_shown(self) -> bool:
-        return self.library.isVisible() or self.side.isVisible()
 
     # events
 

@@ -30,13 +30,12 @@ class Remembering(QObject):
             self._window.resize(_FIRST_SIZE.boundedTo(self._window.screen().availableSize() - _FRAME))
         sizes = self._state.splitter(_SPLITTER)
         if len(sizes) == self._window.splitter.count():
-            self._window.splitter.setSizes(sizes)
+            self._window.splitter.wish(sizes)
 
     def keep(self) -> None:
         """Write down what is to be found again."""
         self._state.note_geometry(self._window.saveGeometry().data())
-        if self._window.panels_are_shown:
-            self._state.note_splitter(_SPLITTER, self._window.splitter.sizes())
+        self._state.note_splitter(_SPLITTER, self._window.splitter.wished)
         self._state.save()
 
     def _open_last(self) -> None:

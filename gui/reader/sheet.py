@@ -13,7 +13,7 @@ ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0)
 BLEED = 8  # how far marks may reach beyond the column, on either side
 NAMES, INITIALS = 110, 58  # the left margin where surnames fit, and where only initials do
 RIGHT = 26  # the least right margin
-_FEWEST = 44  # characters a line, below which the names give way to initials
+_FEWEST = 54  # characters a line, below which the names give way to initials
 _CHARACTERS = 74  # of which ragged lines hold about 66
 _PROSE = "The talks in the capital were described as constructive by officials who had taken part in them."
 
