@@ -74,6 +74,7 @@ class Desk(QObject):
         self.suggestions: list[Suggestion] = []
         self._unjudged: list[Suggestion] = []
         self._said: frozenset[str] = frozenset()  # those that a claim says already
+        self._moved: dict[str, tuple[Span, ...]] = {}  # passages of suggestions that the reader has moved
         self.focus: Focus | None = None
         self.codes: dict[CodeId, Code] = {}
         self.actors: dict[ActorId, Actor] = {}
@@ -111,6 +112,7 @@ class Desk(QObject):
         db = self.session.db
         self.article = articles.article(db, article_id) if article_id is not None else None
         self.focus, self._asked = None, None
+        self._moved = {}
         if self.article is None:
             self.text, self.mentions, self.claims = None, MentionsHere(), ClaimsHere()
             self.suggestions = []
@@ -138,7 +140,8 @@ class Desk(QObject):
 
     def _read_suggestions(self) -> None:
         if self.article is not None and self.text is not None:
-            self._unjudged = suggestions.unjudged(self.session.db, self.article.id, self.text.id)
+            found = suggestions.unjudged(self.session.db, self.article.id, self.text.id)
+            self._unjudged = self._as_moved(found)
             self._said = frozenset()
             self.suggestions = self._unjudged
             self._sift(self._unjudged)
@@ -327,12 +330,17 @@ class Desk(QObject):
 
     def change_suggestion(self, changed: Suggestion) -> None:
         """Let a suggestion stand with other passages until it is judged; this is no data."""
-        self._unjudged = sorted(
-            (changed if one.fingerprint == changed.fingerprint else one for one in self._unjudged),
-            key=lambda one: one.span,
-        )
+        self._moved[changed.fingerprint] = changed.spans
+        self._unjudged = self._as_moved(self._unjudged)
         self.suggestions = [one for one in self._unjudged if one.fingerprint not in self._said]
         self.suggestions_changed.emit()
+
+    def _as_moved(self, found: list[Suggestion]) -> list[Suggestion]:
+        """The suggestions in text order, with the passages that the reader gave them."""
+        if not self._moved:
+            return found
+        moved = (replace(one, spans=self._moved.get(one.fingerprint, one.spans)) for one in found)
+        return sorted(moved, key=lambda one: one.span)
 
     def hide_kinds(self, kinds: frozenset[MentionKind]) -> None:
         if kinds != self.hidden_kinds:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -55,9 +56,15 @@ class Driver:
         self.operations += 1
         start, stop = self._point(span.start), self._end(span.stop - 1)
         QTest.mousePress(self._page, Qt.MouseButton.LeftButton, keys, start)
-        QTest.mouseMove(self._page, QPoint((start.x() + stop.x()) // 2, (start.y() + stop.y()) // 2))
-        QTest.mouseMove(self._page, stop)
+        self._move((start + stop) / 2, keys)
+        self._move(stop, keys)
         QTest.mouseRelease(self._page, Qt.MouseButton.LeftButton, keys, stop)
+
+    def _move(self, to: QPoint, keys: Qt.KeyboardModifier) -> None:
+        """The mouse with its left button down; QTest's own moves know nothing of keys that are held."""
+        button, glob = Qt.MouseButton.LeftButton, self._page.mapToGlobal(QPointF(to))
+        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(to), glob, Qt.MouseButton.NoButton, button, keys)
+        QApplication.sendEvent(self._page, event)
 
     @property
     def trouble(self) -> str:
