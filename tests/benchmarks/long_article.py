@@ -38,6 +38,7 @@ class Size:
 def make(path: Path, size: Size) -> None:
     """Make the project: 20 codes, 100 actors, claims that overlap up to six deep."""
     project = create_project(path, name="Long")
+    project.run(articles.add_article, draft=read_pasted("A short article\n\nThat is all."))
     draft = read_pasted(words(size.characters))
     article_id = project.run(articles.add_article, draft=draft).value
     text = stored_articles.text_of(project.db, article_id)

@@ -1,0 +1,366 @@
+"""How long the whole window takes to read and tag in, in milliseconds, beside what a simple build would take.
+
+    QT_QPA_PLATFORM=offscreen python tests/benchmarks/bench_reading.py [--only KB]
+
+Makes three projects in a temporary folder and opens each in a process of its own: window, desk, session and
+project file are those of the program, only the worker stays away. A figure runs from the call until what it
+changed has been painted: page, card and counts. Memory is the process's share (PSS) before the comparisons.
+"""
+
+import argparse
+import json
+import os
+import random
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+from long_article import Size, make  # noqa: E402
+
+SIZES = {
+    100: Size(100_000, 1_000, 2_000),
+    1000: Size(1_000_000, 10_000, 20_000),
+    2000: Size(2_000_000, 50_000, 40_000),
+}
+MIDDLE = 1000
+POSITIONS, TIMES = 500, 100
+P95, MEDIAN, MOST = "p95", "median", "most"
+# figure: what of its times is shown, the goal, whether it must not grow with the project
+ROWS: dict[str, tuple[str, float, bool]] = {
+    "open at the top": (MEDIAN, 150, False),
+    "open near the end": (MEDIAN, 300, False),
+    "scroll, a frame": (P95, 8.3, True),
+    "tag": (P95, 16, True),
+    "remove a tag": (P95, 16, True),
+    "undo": (P95, 25, True),
+    "redo": (P95, 25, True),
+    "hover": (P95, 16, True),
+    "click": (P95, 16, True),
+    "toggle a kind": (MOST, 50, False),
+    "switch the theme": (MOST, 100, False),
+    "zoom one step": (MOST, 250, False),
+    "merge two actors": (MOST, 250, False),
+    "memory, MB": (MOST, 260, False),
+}
+SIMPLE = ("mergeCharFormat", "setExtraSelections", "setHtml")
+
+
+class Window:
+    """The program's window on a project, and a watch that runs until things are painted."""
+
+    def __init__(self, project: Path) -> None:
+        from PySide6.QtCore import QEvent, QObject
+        from PySide6.QtWidgets import QApplication
+
+        from annotation.project import open_project
+        from annotation.store import articles
+        from gui.app import App
+        from gui.garbage import Garbage
+
+        self.qt = QApplication([])
+        self.app = App(self.qt)
+        self.window, self.desk, self.session = self.app.window, self.app.desk, self.app.session
+        self.page, self.side = self.window.page, self.window.side
+        self.window.resize(1440, 900)
+        self.window.show()
+        self.session.take(open_project(project))
+        self.app.window.side.complete()
+        Garbage(self.app)
+        listed = sorted(articles.listed(self.session.db), key=lambda one: one.article.words)
+        self.short, self.long = listed[0].article, listed[-1].article
+        self.painted: set[QObject] = set()
+        painted, paint = self.painted, QEvent.Type.Paint
+
+        class Watch(QObject):
+            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+                if event.type() == paint:
+                    painted.add(watched)
+                return False
+
+        self._watch = Watch()
+        self.counts = self.window.status._counts
+        self.cards = self.side.claims.view.viewport()
+        for widget in (self.page.viewport(), self.cards, self.counts):
+            widget.installEventFilter(self._watch)
+        self.rest(1.0)
+
+    def rest(self, seconds: float = 0.0) -> None:
+        """Let the window do what waits: for so long, and until all is saved."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        self.session.project.wait_saved()
+        loop = QEventLoop()  # what is to be deleted later is deleted in a loop only
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
+
+    def time(self, call: Callable[[], object], *widgets: object) -> float:
+        """Milliseconds from the call until *widgets* (the page, if none are named) have been painted."""
+        wanted = set(widgets) or {self.page.viewport()}
+        self.painted.clear()
+        for widget in wanted:
+            widget.update()
+        start = time.perf_counter()
+        call()
+        while not wanted <= self.painted:
+            self.qt.processEvents()
+        return (time.perf_counter() - start) * 1000
+
+
+def measure(project: Path) -> dict[str, list[float]]:
+    """All times of each row."""
+    window = Window(project)
+    chance = random.Random(3)
+    found: dict[str, list[float]] = {}
+    found |= opening(window)
+    found |= scrolling(window, chance)
+    found |= pointing(window, chance)
+    found |= tagging(window, chance)
+    found |= looks(window)
+    found["merge two actors"] = [merging(window)]
+    window.rest(0.5)
+    found["memory, MB"] = [memory()]
+    if SIZES[MIDDLE].claims == len(window.desk.claims):
+        found |= simple_builds(window)
+    window.session.close()
+    return found
+
+
+def opening(window: Window) -> dict[str, list[float]]:
+    seen = (window.page.viewport(), window.cards, window.counts)
+    state, uid = window.app.state, window.long.uid
+
+    def opened(offset: int) -> float:
+        window.time(lambda: window.desk.open_article(window.short.id))
+        window.rest(0.3)
+        state.note_place(uid, offset)
+        took = window.time(lambda: window.desk.open_article(window.long.id), *seen)
+        window.rest(0.3)
+        return took
+
+    opened(0)
+    end = len(window.page.text) - 3000
+    return {
+        "open at the top": [opened(0) for _ in range(5)],
+        "open near the end": [opened(end) for _ in range(5)],
+    }
+
+
+def scrolling(window: Window, chance: random.Random) -> dict[str, list[float]]:
+    bar = window.page.verticalScrollBar()
+    window.page.restore(len(window.page.text) - 100)
+    window.rest(0.5)
+    places = [chance.randrange(bar.maximum()) for _ in range(POSITIONS)]
+    return {"scroll, a frame": [window.time(lambda at=at: bar.setValue(at)) for at in places]}
+
+
+def at_random(window: Window, chance: random.Random) -> int:
+    """Show some place; the start of its text is returned."""
+    window.time(lambda: window.page.restore(chance.randrange(len(window.page.text) - 9000)))
+    window.rest(0.02)
+    return window.page.sight().span.start
+
+
+def pointing(window: Window, chance: random.Random) -> dict[str, list[float]]:
+    from PySide6.QtCore import QPointF, Qt
+
+    hovers, clicks = [], []
+    for _ in range(TIMES):
+        at_random(window, chance)
+        passage = chance.choice(window.page.scene().passages)
+        rect = window.page.rect_of(passage.span)
+        start = time.perf_counter()
+        window.page._hover(QPointF(rect.center()))
+        window.qt.processEvents()
+        hovers.append((time.perf_counter() - start) * 1000)
+        window.desk.focus_on(None)
+        window.rest(0.02)
+        no_key = Qt.KeyboardModifier.NoModifier
+        offset = _free_offset(window, passage.span)
+        if offset is not None:
+            clicks.append(window.time(lambda at=offset: window.page.clicked.emit(at, no_key), window.cards))
+        window.rest(0.02)
+    return {"hover": hovers, "click": clicks}
+
+
+def _free_offset(window: Window, span: tuple[int, int]) -> int | None:
+    """A place of the claim where no name lies."""
+    return next((at for at in range(*span) if not window.page.things_at(at).mentions), None)
+
+
+def tagging(window: Window, chance: random.Random) -> dict[str, list[float]]:
+    from annotation.records import Span
+
+    tags, removals, undone, redone = [], [], [], []
+    seen = (window.page.viewport(), window.cards, window.counts)
+    code = window.desk.code_with_digit(1) or next(iter(window.desk.codes.values()))
+    tagging, news = window.window.tagging, window.app.news
+    for _ in range(TIMES):
+        start = at_random(window, chance) + 200
+        window.page.select(Span(start, start + 120))
+        window.rest(0.02)
+        tags.append(window.time(lambda: tagging.put_code(code), *seen))
+        claim_id = window.desk.focus
+        window.rest(0.02)
+        undone.append(window.time(news.undo, *seen))
+        window.rest(0.02)
+        redone.append(window.time(news.redo, *seen))
+        window.rest(0.02)
+        window.desk.focus_on(claim_id)
+        window.rest(0.02)
+        removals.append(window.time(tagging.remove, *seen))
+        window.rest(0.02)
+        undone.append(window.time(news.undo, *seen))
+        window.rest(0.02)
+    return {"tag": tags, "remove a tag": removals, "undo": undone, "redo": redone}
+
+
+def looks(window: Window) -> dict[str, list[float]]:
+    from annotation.records import MentionKind
+
+    desk, themes, page = window.desk, window.app.themes, window.page
+    toggles, switches, zooms = [], [], []
+    page.restore(len(page.text) // 2)
+    for kind in MentionKind:
+        for _ in range(2):
+            toggles.append(window.time(lambda kind=kind: desk.hide_kinds(desk.hidden_kinds ^ {kind})))
+            window.rest(0.05)
+    for name in ("dark", "sepia", "light"):
+        switches.append(window.time(lambda name=name: themes.choose(name)))
+        window.rest(0.1)
+    for step in (1, 1, -1, -1):
+        zooms.append(window.time(lambda step=step: page.zoom(step)))
+        window.rest(0.3)
+    return {"toggle a kind": toggles, "switch the theme": switches, "zoom one step": zooms}
+
+
+def merging(window: Window) -> float:
+    """Merge the two actors who take part in most claims."""
+    from annotation.operations import actors
+
+    counts: dict[int, int] = {}
+    for actor_id, _, count in window.desk.sums.parts:
+        counts[actor_id] = counts.get(actor_id, 0) + count
+    kept, merged = sorted(counts, key=counts.__getitem__)[-2:]
+    run = window.session.run
+    seen = (window.page.viewport(), window.cards)
+    return window.time(lambda: run(actors.merge_actors, kept_id=kept, merged_id=merged), *seen)
+
+
+def memory() -> float:
+    """The process's own share of memory in MB, where the system tells it."""
+    rollup = Path("/proc/self/smaps_rollup")
+    if not rollup.exists():
+        return float("nan")
+    return int(re.search(r"^Pss:\s+(\d+)", rollup.read_text(), re.MULTILINE)[1]) / 1024
+
+
+def simple_builds(window: Window) -> dict[str, list[float]]:
+    """Colour the same spans of the same text as one would first think of it: opened, and one tag more."""
+    from html import escape
+
+    from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+    from PySide6.QtWidgets import QTextEdit
+
+    text, spans = window.page.text, [(start, stop) for start, stop, _ in window.desk.claims.passages()]
+    edit = QTextEdit()
+    edit.resize(800, 830)
+    edit.show()
+    edit.viewport().installEventFilter(window._watch)
+    tint = QTextCharFormat()
+    tint.setBackground(QColor("#fde9b8"))
+
+    def cursor(start: int, stop: int) -> QTextCursor:
+        result = QTextCursor(edit.document())
+        result.setPosition(start)
+        result.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+        return result
+
+    def selection(start: int, stop: int) -> QTextEdit.ExtraSelection:
+        result = QTextEdit.ExtraSelection()
+        result.cursor, result.format = cursor(start, stop), tint
+        return result
+
+    def merge() -> None:
+        edit.setPlainText(text)
+        for span in spans:
+            cursor(*span).mergeCharFormat(tint)
+
+    def select(more: int) -> None:
+        edit.setExtraSelections([selection(*span) for span in spans] + [selection(200, 320)] * more)
+
+    def html() -> None:
+        ends = sorted([(start, "<span style='background:#fde9b8'>") for start, _ in spans]
+                      + [(stop, "</span>") for _, stop in spans], key=lambda end: end[0])  # fmt: skip
+        parts, at = [], 0
+        for place, mark in ends:
+            parts += [escape(text[at:place]).replace("\n", "<br>"), mark]
+            at = place
+        edit.setHtml("".join(parts) + escape(text[at:]).replace("\n", "<br>"))
+
+    def took(call: Callable[[], object]) -> float:
+        return window.time(call, edit.viewport())
+
+    found = {"mergeCharFormat": [took(merge), took(lambda: cursor(200, 320).mergeCharFormat(tint))]}
+    edit.setPlainText(text)
+    found["setExtraSelections"] = [took(lambda: select(0)), took(lambda: select(1))]
+    found["setHtml"] = [took(html), took(html)]
+    return found
+
+
+def run(size: Size, folder: Path) -> dict[str, list[float]]:
+    """Make the project and measure in a process of its own."""
+    project = folder / f"{size.characters}.sqlite"
+    make(project, size)
+    environment = os.environ | {"HOME": str(folder), "XDG_STATE_HOME": "", "XDG_CONFIG_HOME": ""}
+    command = [sys.executable, __file__, "--measure", str(project)]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def shown(times: list[float], how: str) -> float:
+    if how == MEDIAN:
+        return statistics.median(times)
+    return max(times) if how == MOST else sorted(times)[int(len(times) * 0.95)]
+
+
+def report(columns: dict[int, dict[str, list[float]]]) -> None:
+    print(f"{'':28}{'goal':>8}" + "".join(f"{kb:>8} KB" for kb in columns) + "   to the middle (goal 1.3)")
+    for name, (how, goal, flat) in ROWS.items():
+        values = {kb: shown(column[name], how) for kb, column in columns.items()}
+        line = f"{name + ' (' + how + ')':28}{goal:8g}" + "".join(f"{one:11.1f}" for one in values.values())
+        if flat and MIDDLE in values:
+            ratios = (f"{one / values[MIDDLE]:.2f}" for kb, one in values.items() if kb != MIDDLE)
+            line += "   " + "  ".join(ratios)
+        print(line)
+    if MIDDLE in columns:
+        print("\nthe same text and claims with                opened     one tag more")
+        for name in SIMPLE:
+            opened, tagged = columns[MIDDLE][name]
+            print(f"{name:40}{opened:11.0f}{tagged:11.0f}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--only", type=int, choices=SIZES, help="one size, in KB")
+    parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.measure:
+        print(json.dumps(measure(chosen.measure)))
+        return
+    sizes = {chosen.only: SIZES[chosen.only]} if chosen.only else SIZES
+    with tempfile.TemporaryDirectory() as folder:
+        report({kb: run(size, Path(folder)) for kb, size in sizes.items()})
+    print(f"load: {os.getloadavg()[0]:.1f}")
+
+
+if __name__ == "__main__":
+    main()
