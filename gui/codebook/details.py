@@ -82,14 +82,12 @@ class CodeDetails(QFrame):
         self._show_color()
 
     def show_counts(self, here: int, own: int, together: int | None) -> None:
-        """Say how many claims have the code: in the open article, in the project, and *together* with those
-        of its sub-codes, where it has some."""
-        words = [
-            counted("CodeDetails", "%n claim(s)", own),
-            counted("CodeDetails", "%n in this article", here),
-        ]
+        """Say how many claims have the code: its *own*, *together* with those of its sub-codes, where it has
+        some, and how many of all these stand *here*, in the open article."""
+        words = [counted("CodeDetails", "%n claim(s)", own)]
         if together is not None:
             words.append(counted("CodeDetails", "%n with its sub-codes", together))
+        words.append(counted("CodeDetails", "%n of them in this article", here))
         self.counts.setText(" · ".join(words))
         any_claims = bool(together if together is not None else own)
         self.heading.setVisible(any_claims)
