@@ -154,3 +154,44 @@ def test_a_relabelled_place_becomes_the_actor_that_it_is_said_to_be(desk: Any) -
     mention = desk.mentions("Axios")[0]
     desk.project.run(claims.name_in_role, claim_id=claim_id, role=Role.SPEAKER, mention=mention)
     assert desk.project.db.execute("SELECT name, kind FROM actor").fetchall() == [("Axios", "person")]
+
+
+def test_a_correction_stands_whatever_a_later_analysis_says(desk: Any) -> None:
+    axios, house = desk.mentions("Axios")[0], desk.mentions("White House")[0]
+    relabel(desk, axios, Scope.ARTICLE, "PERSON")
+    desk.project.run(mentions.reject_name, article_id=desk.article_id, mention=house, scope=Scope.PROJECT)
+    other = desk.project.run(actors.create_actor, name="The envoy", kind=ActorKind.PERSON).value
+    linked = desk.mentions("Witkoff")[1]
+    desk.project.run(
+        mentions.link_name, article_id=desk.article_id, mention=linked, scope=Scope.SPAN, actor_id=other
+    )
+    found = (
+        (*axios.span, "GPE"),
+        (*house.span, "FAC"),
+        (*linked.span, "ORG"),
+        (*desk.span("SEE ALSO"), "ORG"),
+    )
+    result = analysis.MentionsResult(_stamp(desk), found)
+    desk.project.run(analysis.keep_mentions, article_id=desk.article_id, result=result)
+    after = {mention.text: mention for mention in desk.mentions()}
+    assert set(after) == {"Axios", "Witkoff", "SEE ALSO"}
+    assert after["Axios"].label == "PERSON"
+    assert (after["Witkoff"].actor_id, after["Witkoff"].label) == (other, "ORG")
+
+
+def test_everywhere_reaches_articles_that_come_later(desk: Any, put_article: Any) -> None:
+    axios, house = desk.mentions("Axios")[0], desk.mentions("White House")[0]
+    relabel(desk, axios, Scope.PROJECT, "PERSON")
+    desk.project.run(mentions.reject_name, article_id=desk.article_id, mention=house, scope=Scope.PROJECT)
+    envoy = desk.project.run(actors.create_actor, name="The envoy", kind=ActorKind.PERSON).value
+    desk.project.run(
+        mentions.link_name, article_id=desk.article_id, mention=desk.mentions("Witkoff")[0],
+        scope=Scope.PROJECT, actor_id=envoy,
+    )  # fmt: skip
+    later = put_article("Axios asked the White House. Witkoff’s answer came.\n")
+    assert [(one.text, one.label) for one in later.mentions()] == [("Axios", "PERSON"), ("Witkoff", "PERSON")]
+    assert later.mentions("Witkoff")[0].actor_id == envoy
+    for _ in range(5):
+        desk.project.undo()
+    assert [one.text for one in desk.mentions("White House")] == ["White House"]
+    assert desk.mentions("Axios")[0].label == "ORG"
