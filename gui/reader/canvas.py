@@ -217,9 +217,14 @@ class Canvas(QTextEdit):
         self._slide_to(goal, seen)
 
     def turn_page(self, by: int) -> None:
-        """A view down (*by* 1) or up (-1), but for two lines, so that the eye finds its place again."""
+        """A view down (*by* 1) or up (-1)."""
+        self.glide(by * self.page_step)
+
+    @property
+    def page_step(self) -> float:
+        """The height of the view but for two lines, so that the eye finds its place again."""
         line = self.sheet.body.pointSizeF() / fonts.points(1) * LINE_HEIGHT
-        self.glide(by * (self.viewport().height() - 2 * line))
+        return max(line, self.viewport().height() - 2 * line)
 
     def rect_of(self, span: Span) -> QRect:
         """Around *span* in the viewport's coordinates, beyond its edges where it is out of view."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -36,6 +37,7 @@ from gui.reader.pointer import Pointer
 from gui.reader.scene import Scene
 from gui.theme.themes import Themes
 
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _NOTCH = 120  # of a wheel, in eighths of a degree
 _MANY = 200  # changed claims, from which on all are read again
 
@@ -312,10 +314,15 @@ class ReaderPage(Canvas):
             event.accept()
         elif keys.is_move(event):
             self._move(event)
+        elif event.key() == Qt.Key.Key_Space:
+            self.turn_page(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             event.ignore()
 
     def _move(self, event: QKeyEvent) -> None:
+        if event.key() in _PAGES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turn_with_caret(event)
+            return
         before, seen = self.textCursor().position(), self._end_slide()
         super().keyPressEvent(event)
         # a blank line takes no room on the page: step over it
@@ -323,6 +330,28 @@ class ReaderPage(Canvas):
             super().keyPressEvent(event)
         if self.verticalScrollBar().value() != seen:
             self._slide_to(self.verticalScrollBar().value(), seen)
+
+    def _turn_with_caret(self, event: QKeyEvent) -> None:
+        """A view up or down from what is in view; the caret comes along."""
+        selecting = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        seen, by = self._end_slide(), _PAGES[event.key()]
+        if not selecting and not self.sight().span.contains(self.caret):
+            self.place_caret(self.first_visible_offset)
+        before = self.verticalScrollBar().value()
+        super().keyPressEvent(event)
+        if self._on_blank_line():
+            cursor, moves = self.textCursor(), QTextCursor.MoveOperation
+            mode = QTextCursor.MoveMode.KeepAnchor if selecting else QTextCursor.MoveMode.MoveAnchor
+            cursor.movePosition(moves.NextBlock if by > 0 else moves.PreviousBlock, mode)
+            self.setTextCursor(cursor)
+        self._slide_to(self._goal_with_caret(before + by * self.page_step), seen)
+
+    def _goal_with_caret(self, wanted: float) -> int:
+        """The scroll bar's value nearest to *wanted* that leaves the caret in view."""
+        bar = self.verticalScrollBar()
+        lowest = self._bottom_of(self.caret) - self.viewport().height()
+        goal = max(lowest, min(wanted, self._top_of(self.caret)))
+        return max(bar.minimum(), min(round(goal), bar.maximum()))
 
     def _on_blank_line(self) -> bool:
         return setting_of(self.textCursor().block()) is Setting.BLANK
