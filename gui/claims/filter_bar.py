@@ -88,7 +88,7 @@ class FilterBar(QFrame):
         self._show_chips()
 
     def _show_chips(self) -> None:
-        conditions = conditions_of(self._filtering.wanted)
+        conditions = [one for one in conditions_of(self._filtering.wanted) if self._is_known(one)]
         shown: list[object] = [(condition, self._named(condition)) for condition in conditions]
         if shown == self._shown:
             return
@@ -103,6 +103,10 @@ class FilterBar(QFrame):
             chip.show()
         if had_focus and not conditions:
             self.ask.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_known(self, condition: Condition) -> bool:
+        """While a project closes, its codes and actors are gone before the filter is."""
+        return condition[0] not in (CODE, ACTOR) or self._named(condition) is not None
 
     def _named(self, condition: Condition) -> object:
         """What its chip shows."""

@@ -35,6 +35,7 @@ class Filtering(QObject):
         self._picked: frozenset[ClaimId] = frozenset()
         self._counting = QTimer(self, singleShot=True, interval=_AFTER_OPENING)
         self._counting.timeout.connect(self._count_incomplete)
+        session.closed.connect(self.clear)  # another project has other codes and actors
         desk.article_changed.connect(self._judge_all)
         desk.claims_changed.connect(self._judge_some)
         desk.focus_changed.connect(self._follow_focus)

@@ -35,6 +35,7 @@ class TogetherBar(QFrame):
         self.speaker = self._button(self.tr("Said by…"), "S")
         self.copy = self._button(self.tr("Copy"), "")
         self.copy.setToolTip(self.tr("Copy as evidence"))
+        self.copy.setAccessibleName(self.tr("Copy as evidence"))
         self.remove = self._button(self.tr("Remove"), "X")
         self.stance = StanceControl(themes)
         self._lay_out()
