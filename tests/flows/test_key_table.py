@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -554,12 +555,19 @@ def test_slash_says_where_the_caret_is_when_it_is_not_inside(table: Table) -> No
 # copy as evidence
 
 
-def test_a_claim_is_copied_as_evidence(table: Table) -> None:
+@pytest.fixture
+def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
+    """Emptied in the end: offscreen, it would outlive Python with what Python put there."""
+    yield qapp.clipboard()
+    qapp.clipboard().clear()
+
+
+def test_a_claim_is_copied_as_evidence(table: Table, clipboard: QClipboard) -> None:
     table.put(CLAIM)
     table.driver.click_name("Omar Haddad")
     before = table.session.undo_label
     table.press("Ctrl+Shift+C")
-    data = QApplication.clipboard().mimeData()
+    data = clipboard.mimeData()
     lines = data.text().split("\n")
     assert lines[0] == "“We have a plan for next week”"
     assert lines[1].startswith("said by Omar Haddad")
