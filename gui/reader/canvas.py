@@ -3,7 +3,7 @@
 All offsets are code points of the article's text, all places pixels of the viewport.
 """
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -12,10 +12,10 @@ from gui.reader.folio import fill
 from gui.reader.offsets import OffsetMap
 from gui.reader.sheet import BLEED, LINE_HEIGHT, ZOOMS, Margins, Sheet
 from gui.reader.sight import Sight, VisibleLine
+from gui.reader.slide import Slide
 from gui.theme import fonts
 from gui.theme.themes import Themes
 
-_SLIDE = 180  # milliseconds
 _CONTEXT = 0.3  # of the view that is left above a passage that was scrolled to
 _ABOVE = 4  # pixels over a line that was brought to the top
 _NEAR = 2.5  # views: a passage farther off is jumped to
@@ -41,9 +41,7 @@ class Canvas(QTextEdit):
         self._restored = (0, 0)  # an offset, and the scroll bar's value that showed it
         self._was_shown = False
         self._near = 0  # the first block that was in view
-        self._slide = QPropertyAnimation(self)
-        self._slide.setPropertyName(b"value")
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide = Slide(themes, self)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -187,27 +185,14 @@ class Canvas(QTextEdit):
 
     def _slide_to(self, goal: int, start: int) -> None:
         """Show what is at *goal*; what is not far from *start*, a value of the scroll bar, is slid to."""
-        bar = self.verticalScrollBar()
-        duration = self.themes.motion(_SLIDE)
-        if not duration or abs(goal - start) > _NEAR * self.viewport().height():
+        far = abs(goal - start) > _NEAR * self.viewport().height()
+        if far or not self._slide.begin(self.verticalScrollBar(), start, goal):
+            self._slide.stop()
             self._scroll_to_y(goal)
-            return
-        bar.setValue(start)
-        self._slide.setTargetObject(bar)
-        self._slide.setDuration(duration)
-        self._slide.setStartValue(start)
-        self._slide.setEndValue(goal)
-        self._slide.start()
 
     def _end_slide(self) -> int:
         """Be where the slide leads, if there is one; the value that is seen now is returned."""
-        bar = self.verticalScrollBar()
-        seen = bar.value()
-        if self._slide.state() is QPropertyAnimation.State.Running:
-            goal = self._slide.endValue()
-            self._slide.stop()
-            bar.setValue(goal)
-        return seen
+        return self._slide.finish(self.verticalScrollBar())
 
     def glide(self, pixels: float) -> None:
         """Scroll by *pixels*, smoothly; what comes while it still slides is added."""

@@ -14,18 +14,14 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QTextCursor,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotation.records import ClaimId, Span, Zone
 from gui.claims_here import ClaimsHere
 from gui.desk import Desk
 from gui.reader import keys
 from gui.reader.byline import byline
-from gui.reader.canvas import Canvas
-from gui.reader.folio import Setting, setting_of
 from gui.reader.handles import Handle, handles
 from gui.reader.lanes import Lanes
 from gui.reader.look import Look
@@ -35,14 +31,13 @@ from gui.reader.minimap import Minimap
 from gui.reader.painting import NAMEABLE, PagePainter, State
 from gui.reader.pointer import Pointer
 from gui.reader.scene import Scene
+from gui.reader.walking import WalkedCanvas
 from gui.theme.themes import Themes
 
-_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_NOTCH = 120  # of a wheel, in eighths of a degree
 _MANY = 200  # changed claims, from which on all are read again
 
 
-class ReaderPage(Canvas):
+class ReaderPage(WalkedCanvas):
     """The open article of a desk."""
 
     selection_changed = Signal()
@@ -266,21 +261,6 @@ class ReaderPage(Canvas):
         below = self.rect_of(Span(self.caret, self.caret + 1)).bottomLeft()
         self.right_clicked.emit(self.caret, self.viewport().mapToGlobal(below))
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if event.angleDelta().y():
-                self.zoom_at(1 if event.angleDelta().y() > 0 else -1, event.position())
-            event.accept()
-            return
-        if event.phase() is Qt.ScrollPhase.NoScrollPhase and event.pixelDelta().isNull():
-            notches = event.angleDelta().y() / _NOTCH
-            self.glide(-notches * QApplication.wheelScrollLines() * self.verticalScrollBar().singleStep())
-            event.accept()
-            return
-        # a touchpad's own movement is smooth
-        self._slide.stop()
-        super().wheelEvent(event)
-
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._say_hovered(-1)
@@ -309,52 +289,13 @@ class ReaderPage(Canvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if keys.is_own(event):
-            self._move(event)
+            self.move_caret(event)
         elif self.key_handler and self.key_handler(event):
             event.accept()
         elif keys.is_move(event):
-            self._move(event)
-        elif event.key() == Qt.Key.Key_Space:
-            self.turn_page(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
+            self.move_caret(event)
+        elif not self.turn_page_by(event):
             event.ignore()
-
-    def _move(self, event: QKeyEvent) -> None:
-        if event.key() in _PAGES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._turn_with_caret(event)
-            return
-        before, seen = self.textCursor().position(), self._end_slide()
-        super().keyPressEvent(event)
-        # a blank line takes no room on the page: step over it
-        if before != self.textCursor().position() and self._on_blank_line():
-            super().keyPressEvent(event)
-        if self.verticalScrollBar().value() != seen:
-            self._slide_to(self.verticalScrollBar().value(), seen)
-
-    def _turn_with_caret(self, event: QKeyEvent) -> None:
-        """A view up or down from what is in view; the caret comes along."""
-        selecting = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        seen, by = self._end_slide(), _PAGES[event.key()]
-        if not selecting and not self.sight().span.contains(self.caret):
-            self.place_caret(self.first_visible_offset)
-        before = self.verticalScrollBar().value()
-        super().keyPressEvent(event)
-        if self._on_blank_line():
-            cursor, moves = self.textCursor(), QTextCursor.MoveOperation
-            mode = QTextCursor.MoveMode.KeepAnchor if selecting else QTextCursor.MoveMode.MoveAnchor
-            cursor.movePosition(moves.NextBlock if by > 0 else moves.PreviousBlock, mode)
-            self.setTextCursor(cursor)
-        self._slide_to(self._goal_with_caret(before + by * self.page_step), seen)
-
-    def _goal_with_caret(self, wanted: float) -> int:
-        """The scroll bar's value nearest to *wanted* that leaves the caret in view."""
-        bar = self.verticalScrollBar()
-        lowest = self._bottom_of(self.caret) - self.viewport().height()
-        goal = max(lowest, min(wanted, self._top_of(self.caret)))
-        return max(bar.minimum(), min(round(goal), bar.maximum()))
-
-    def _on_blank_line(self) -> bool:
-        return setting_of(self.textCursor().block()) is Setting.BLANK
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
