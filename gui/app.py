@@ -337,7 +337,9 @@ class App(QObject):
 
     def _may_close(self) -> bool:
         """Not before all is saved: another program may hold the file."""
-        self.window.side.claims.commit()
+        if not self.window.side.claims.commit():
+            self._show_refused()
+            return False
         self.window.page.setFocus()  # a field that is left says what was typed in it
         if self.session.is_saved:
             return self._close()
@@ -363,6 +365,12 @@ def run(project: Path | None, articles: Sequence[Path]) -> int:
     """Open the window; returns the exit code once it is closed."""
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("sayso")
+    def _show_refused(self) -> None:
+        self._closing.stop()
+        self.window.show_claims()
+        self.window.side.claims.show_refused()
+        self.window.toast.say(self.tr("Not closed yet: write the date anew, or press Esc to drop it."))
+
     qt.setApplicationDisplayName("Sayso")
     qt.setWindowIcon(QIcon(str(resources.path("icons", "sayso.svg"))))
     app = App(qt)

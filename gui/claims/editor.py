@@ -171,14 +171,15 @@ class ClaimEditor(Card):
     def begin_date(self) -> None:
         self.date.begin()
 
-    def commit(self) -> None:
-        """Keep what is typed and not yet kept."""
+    def commit(self) -> bool:
+        """Keep what is typed and not yet kept; False where a date cannot be, which stands below it then."""
         typing = self.note.is_changed or self.date.is_open
         if self.claim is None or not typing or self._session.project is None:
-            return
-        if self.claim.id in stored.some(self._session.db, [self.claim.id]):
-            self.note.commit()
-            self.date.commit()
+            return True
+        if self.claim.id not in stored.some(self._session.db, [self.claim.id]):
+            return True
+        self.note.commit()
+        return self.date.commit()
 
     # steps
 

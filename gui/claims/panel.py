@@ -99,6 +99,7 @@ class ClaimsPanel(QWidget):
         filtering.changed.connect(self._follow_filter)
         filtering.judged.connect(self._follow_judged)
         self.bar.asked.connect(self.ask_filter)
+        self.bar.asked_incomplete.connect(self.show_incomplete)
         view.verticalScrollBar().valueChanged.connect(lambda value: self.bar.set_lifted(value > 0))
         self.empty.unfiltered.connect(filtering.clear)
 
@@ -177,12 +178,21 @@ class ClaimsPanel(QWidget):
         self.asking.ask(self.tr("Show which claims?"), place, rows, self._toggle_condition)
 
     def _toggle_condition(self, condition: Condition) -> None:
-        self.filtering.use(toggled(self.filtering.wanted, condition))
+        self._filter_by(toggled(self.filtering.wanted, condition))
 
     def show_incomplete(self) -> None:
         """Only the claims that lack a code or a speaker, the first of them in focus."""
-        self.filtering.use(ClaimFilter(incomplete=True))
-        self.view.setFocus()
+        self._filter_by(ClaimFilter(incomplete=True))
+        self.setFocus()
+        if self._desk.focus is None and self.model.rowCount():
+            self._desk.focus_on(self.model.key(0), reveal=True)
+
+    def _filter_by(self, wanted: ClaimFilter) -> None:
+        """Who asks for some claims means them: what was in focus goes too where it does not fit."""
+        self.picked.clear()
+        self.filtering.use(wanted)
+        if self._desk.focus is not None and not self.filtering.fits(self._desk.focus):
+            self._desk.focus_on(None)
 
     # several claims
 
@@ -231,9 +241,14 @@ class ClaimsPanel(QWidget):
             self._came_from = self.window().focusWidget()
             self.editor.begin_date()
 
-    def commit(self) -> None:
-        """Keep what is typed and not yet kept: before the project is closed."""
-        self.editor.commit()
+    def commit(self) -> bool:
+        """Keep what is typed and not yet kept: before the project is closed. False where that cannot be."""
+        return self.editor.commit()
+
+    def show_refused(self) -> None:
+        """Bring the field into view whose words `commit` could not keep, with the keyboard in it."""
+        if self._shown_claim():
+            self.editor.date.begin()
 
     def _give_focus_back(self) -> None:
         """A field was left by a key: back to where that was when it was opened."""

@@ -112,6 +112,7 @@ class ExportSheet(SheetDialog):
         self.outcome.cancel_asked.connect(self.cancel)
         self.outcome.open_asked.connect(self._open_folder)
         self._session.saved.connect(self._on_saved)
+        self._session.save_failed.connect(self._on_save_failed)
 
     # the rows
 
@@ -126,6 +127,12 @@ class ExportSheet(SheetDialog):
         waiting, self._waiting = self._waiting, []
         for go_on in waiting:
             go_on()
+
+    def _on_save_failed(self, error: SaysoError) -> None:
+        """What was to be in the tables was taken back: nobody should wait for it."""
+        if self._waiting:
+            self._waiting = []
+            self._say(error)
 
     def _read_first_rows(self) -> None:
         path = self._project

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotation import places
+from annotation.errors import SaveFailed
 from annotation.export.tables import TABLES
 from annotation.operations import claims
 from annotation.records import ArticleId, Span
@@ -176,3 +177,22 @@ def test_the_folder_can_be_chosen_and_shown(
         sheet.save.click()
     press(sheet, "Open folder")
     assert shown == [str(tmp_path)]
+
+
+def test_a_save_that_fails_meanwhile_is_said_and_nothing_waits_for_it(
+    four_claims: None, open_sheet: Open, session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sheet = open_sheet()
+    qtbot.waitUntil(lambda: session.is_saved)
+    sheet.folder.setText(str(tmp_path / "out"))
+    session.is_saved = False
+    sheet.start()
+    assert not sheet.save.isEnabled()
+    session.is_saved = True
+    session.save_failed.emit(SaveFailed("The disk is full.", "Free some space."))
+    assert sheet.save.isEnabled()
+    assert "The disk is full." in sheet.outcome.words
+    session.saved.emit()
+    assert not (tmp_path / "out").exists()
+    sheet.start()
+    qtbot.waitUntil((tmp_path / "out" / "claims.csv").exists)
