@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from annotation import __version__
@@ -18,9 +18,11 @@ from annotation.text import line_at
 from gui.analysing import Analysing
 from gui.analysis import Analysis
 from gui.commands.command import Commands, When
+from gui.commands.keymap import Keymap
 from gui.commands.list_commands import list_commands
 from gui.commands.menus import Menus
 from gui.commands.reading_commands import reading_commands
+from gui.commands.tips import Tips
 from gui.commands.window_commands import window_commands
 from gui.counted import counted
 from gui.desk import Desk
@@ -46,6 +48,7 @@ from gui.side_panel import ACTORS, CLAIMS, CODEBOOK, REVIEW
 from gui.start import Start
 from gui.theme.themes import Themes
 from gui.top_bar import TopBar
+from gui.widgets.key_text import KeyText
 
 CLOSE_AGAIN = 100  # milliseconds between looks whether all is saved, when the window is to close
 
@@ -96,9 +99,12 @@ class App(QObject):
                 *list_commands(self.desk, side.claims, self.window.show_claims),
             ]
         )
+        self.keymap = Keymap(self.commands, self.settings, self)
+        self.commands.changed.connect(self._measure_keys)
+        self.tips = Tips(self.commands, self)
         self.menus = Menus(self.commands, self.window, self._states)
         self.sheets.use(self.commands, self.menus.holds)
-        self.bar = TopBar(self.session, self.desk, self.themes, self.menus.menu)
+        self.bar = TopBar(self.session, self.desk, self.themes, self.menus.menu, self.tips)
         self.window.put_top_bar(self.bar)
         self.keyboard = Keyboard(self.commands, self._states, self._give_up, self)
         self.window.page.key_handler = self.keyboard.press
@@ -295,6 +301,15 @@ class App(QObject):
 
     def _follow_setting(self, key: str) -> None:
         value = self.settings.get(key)
+    def _measure_keys(self) -> None:
+        """Keys have other names: what shows some takes other room."""
+        for widget in self.window.findChildren(QWidget):
+            if isinstance(widget, KeyText):
+                widget.measure_again()
+            elif widget.isVisible():
+                widget.updateGeometry()
+                widget.update()
+
         if key == "appearance":
             self.themes.choose(value)
         elif key == "text_size":
@@ -332,8 +347,9 @@ class App(QObject):
         Garbage(self)
         self.window.side.complete()
         self.analysing.start()
-        if self.settings.trouble is not None:
-            self.window.say_trouble(self.settings.trouble)
+        for trouble in (self.settings.trouble, self.keymap.trouble):
+            if trouble is not None:
+                self.window.say_trouble(trouble)
 
     def _may_close(self) -> bool:
         """Not before all is saved: another program may hold the file."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from annotation.records import MentionKind
+from gui.commands.tips import Tips
 from gui.desk import Desk
 from gui.language import step_name
 from gui.session import Session
@@ -31,26 +32,29 @@ class TopBar(QFrame):
     export_asked = Signal()
 
     def __init__(
-        self, session: Session, desk: Desk, themes: Themes, menu: QMenu, parent: QWidget | None = None
+        self,
+        session: Session,
+        desk: Desk,
+        themes: Themes,
+        menu: QMenu,
+        tips: Tips,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._desk = session, desk
+        self._session, self._desk, self._tips = session, desk, tips
         set_look(self, ground="panel", line="bottom")
         self.setFixedHeight(_HEIGHT)
         self._menu = menu
         self._menu_button = button("Sayso ▾", kind="quiet", name=self.tr("Menu"))
         self._menu_button.setFont(interface(13, QFont.Weight.Bold))
-        self._menu_button.setToolTip(self.tr("Menu (F10)"))
         self._menu_button.clicked.connect(self.open_menu)
         self._project = label(tone="soft")
         self._undo_words = "↶"
         self._undo = button("↶", name=self.tr("Undo"))
         self._redo = button("↷", name=self.tr("Redo"))
         self._history = button("▾", kind="quiet", name=self.tr("History"))
-        self._history.setToolTip(self.tr("All steps, to go back to any of them"))
         self.palette_button = KeyButton(self.tr("Do anything…"), "Ctrl K", themes)
         self._export = button(self.tr("Export"), kind="primary")
-        self._export.setToolTip(self.tr("Make the tables (Ctrl+E)"))
         self.legend = Legend(desk, themes)
         layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 14, 0)
@@ -70,6 +74,12 @@ class TopBar(QFrame):
         for signal in (session.opened, session.closed, session.changed, session.save_failed):
             signal.connect(self.refresh)
         self.legend.counted.connect(self._fit)
+        tips.bind(self._menu_button, "view.menu")
+        tips.bind(self._undo, "edit.undo")
+        tips.bind(self._redo, "edit.redo")
+        tips.bind(self._history, "edit.history", self.tr("All steps, to go back to any of them"))
+        tips.bind(self.palette_button, "view.palette")
+        tips.bind(self._export, "file.export", self.tr("Make the tables"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -79,11 +89,11 @@ class TopBar(QFrame):
         undo_words = self.tr("Undo %s").replace("%s", step_name(undo)) if undo else ""
         redo_words = self.tr("Redo %s").replace("%s", step_name(redo)) if redo else ""
         self._undo_words = f"↶ {undo_words}".strip()
-        self._undo.setToolTip(undo_words)
+        self._tips.say(self._undo, undo_words)
         self._undo.setEnabled(undo is not None)
         self._redo.setEnabled(redo is not None)
         self._history.setEnabled(undo is not None or redo is not None)
-        self._redo.setToolTip(redo_words)
+        self._tips.say(self._redo, redo_words)
         self._export.setEnabled(project is not None)
         self._fit()
 

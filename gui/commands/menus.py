@@ -12,12 +12,15 @@ class Menus:
     """One `QAction` for each command; the menus show them, those of reading where their key would hold."""
 
     def __init__(self, commands: Commands, window: QWidget, states: Callable[[], Iterable[When]]) -> None:
-        self._window, self._states = window, states
+        self._commands, self._window, self._states = commands, window, states
+        self._actions: dict[str, QAction] = {}
         self.menu = QMenu(window)
         self._menus = {
             group: self._menu(group, [command for command in commands if command.group is group])
             for group in Group
         }
+        self._show_keys()
+        commands.changed.connect(self._show_keys)
 
     @property
     def claims(self) -> QMenu:
@@ -33,16 +36,23 @@ class Menus:
         return menu
 
     def _action(self, command: Command) -> QAction:
-        if command.when is not When.WINDOW:
-            keys = f"\t{shown_key(command.keys[0])}" if command.keys else ""
-            action = QAction(command.title + keys, self._window)
-        else:
-            action = QAction(command.title, self._window)
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action = self._actions[command.id] = QAction(command.title, self._window)
+        if command.when is When.WINDOW:
             self._window.addAction(action)
         action.setCheckable(command.checked is not None)
         action.triggered.connect(lambda: command.run() if command.enabled() else None)
         return action
+
+    def _show_keys(self) -> None:
+        """Give each action the keys that its command has now."""
+        for command in self._commands:
+            action = self._actions[command.id]
+            if command.when is When.WINDOW:
+                action.setShortcuts([QKeySequence(key) for key in command.keys])
+            else:
+                action.setText(
+                    f"{command.title}\t{shown_key(command.keys[0])}" if command.keys else command.title
+                )
 
     def _refresh(self, rows: Iterable[tuple[QAction, Command]]) -> None:
         """Show what a key would do now, one row for a title; shortcuts ask by themselves."""

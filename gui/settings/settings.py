@@ -10,6 +10,8 @@ from annotation.errors import SaysoError
 from gui.settings.kept_file import KeptFile, read_or_set_aside
 from gui.settings.rows import BY_KEY, Value
 
+_KEYS, _ASIDE = "keys", "keys_set_aside"
+
 
 class Settings(QObject):
     """Gives and takes the values of `gui.settings.rows`; what a setting cannot be counts as nothing."""
@@ -40,6 +42,27 @@ class Settings(QObject):
         self._values[key] = value
         self._file.touch()
         self.changed.emit(key)
+
+    @property
+    def keys(self) -> dict[str, object]:
+        """The keys that were given to commands, by the command's id; unchecked."""
+        return self._table(_KEYS)
+
+    def set_keys(self, keys: dict[str, list[str]]) -> None:
+        if keys != self.keys:
+            self._values[_KEYS] = dict(keys)
+            self._file.touch()
+
+    def set_keys_aside(self, ids: list[str]) -> None:
+        """Keep what cannot be used of the keys where it does no harm."""
+        keys = self.keys
+        aside = {**self._table(_ASIDE), **{one: keys.pop(one) for one in ids if one in keys}}
+        self._values.update({_KEYS: keys, _ASIDE: aside})
+        self._file.touch()
+
+    def _table(self, name: str) -> dict[str, object]:
+        table = self._values.get(name)
+        return dict(table) if isinstance(table, dict) else {}
 
     def save(self) -> None:
         """Have everything in the file: at the end."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from gui.theme.themes import Themes
 from gui.widgets.announce import announce
+from gui.widgets.key_names import plain
 from gui.widgets.key_text import KeyText
 from gui.widgets.look import button, set_look
 
@@ -37,4 +38,4 @@ class HintBar(QFrame):
     def set_hint(self, text: str) -> None:
         """Show the next hint; keys stand between backticks."""
         self._text.set_text(text)
-        announce(self, text.replace("`", ""))
+        announce(self, plain(text))

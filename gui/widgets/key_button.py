@@ -18,16 +18,16 @@ class KeyButton(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._themes = themes
-        self._key = key
+        self._key, self._as_is = key, False
         self.setProperty("keyed", "true")
         self.setAutoDefault(False)
         if kind:
             self.setProperty("kind", kind)
         themes.changed.connect(self.update)
 
-    def set_key(self, key: str) -> None:
-        """Show another key; nothing for an empty one."""
-        self._key = key
+    def set_key(self, key: str, *, as_is: bool = False) -> None:
+        """Show another key, none for an empty one; unless *as_is*, a person's own one in its place."""
+        self._key, self._as_is = key, as_is
         self.updateGeometry()
         self.update()
 
@@ -42,13 +42,12 @@ class KeyButton(QPushButton):
         super().paintEvent(event)
         if not self._key:
             return
-        size = painting.key_size(self._key)
+        size = painting.key_size(self._key, as_is=self._as_is)
         corner = self.rect().right() - 6 - size.width(), (self.height() - size.height()) // 2
         theme = self._themes.current
         ink = theme.color("on_accent") if self.property("kind") == "primary" else None
-        painting.draw_key(
-            QPainter(self), QRect(*corner, size.width(), size.height()), self._key, theme, ink=ink
-        )
+        place = QRect(*corner, size.width(), size.height())
+        painting.draw_key(QPainter(self), place, self._key, theme, ink=ink, as_is=self._as_is)
 
     def _room(self) -> int:
-        return painting.key_size(self._key).width() + _GAP if self._key else 0
+        return painting.key_size(self._key, as_is=self._as_is).width() + _GAP if self._key else 0

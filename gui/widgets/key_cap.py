@@ -11,8 +11,11 @@ from gui.widgets import painting
 class KeyCap(QWidget):
     """A key as it stands on a keyboard: a letter, or ``Ctrl K``."""
 
-    def __init__(self, key: str, themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, key: str, themes: Themes, parent: QWidget | None = None, *, as_is: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._as_is = as_is  # else the key that a person gave in the place of this one
         self._themes = themes
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         themes.changed.connect(self.update)
@@ -26,7 +29,7 @@ class KeyCap(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return painting.key_size(self._key)
+        return painting.key_size(self._key, as_is=self._as_is)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painting.draw_key(QPainter(self), self.rect(), self._key, self._themes.current)
+        painting.draw_key(QPainter(self), self.rect(), self._key, self._themes.current, as_is=self._as_is)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
+from gui.widgets.key_names import plain
 
 _TOKEN = re.compile(r"`([^`]+)`(\S*)|(\S+)")
 
@@ -53,7 +54,16 @@ class KeyText(QWidget):
             for line in text.split("\n")
         ]
         self._by_width: dict[int, list[list[_Word]]] = {}
-        self.setAccessibleName(text.replace("`", ""))
+        self._text = text
+        self.setAccessibleName(plain(text))
+        self.updateGeometry()
+        self.update()
+
+    def measure_again(self) -> None:
+        """Keys have other names now."""
+        self._widths.clear()
+        self._by_width.clear()
+        self.setAccessibleName(plain(self._text))
         self.updateGeometry()
         self.update()
 

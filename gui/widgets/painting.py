@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 
 from gui.theme import fonts
 from gui.theme.theme import Theme, faded
+from gui.widgets.key_names import present
 from gui.widgets.stances import stance_word
 
 MEDIUM = QFont.Weight.Medium
@@ -46,15 +47,22 @@ def _outline(rect: QRect) -> QRectF:
 # --- keys
 
 
-def key_size(key: str) -> QSize:
+def key_size(key: str, *, as_is: bool = False) -> QSize:
+    """The size of a cap. It shows the key that a person gave in the place of *key*, unless *as_is*."""
+    key = key if as_is else present(key)
     _, metrics = _metrics(KEY_PIXELS, QFont.Weight.Normal)
     # as wide as a digit at least, so that the caps of 1 and 8 stand in one column
     width = max(metrics.horizontalAdvance(key), metrics.horizontalAdvance("0"))
     return QSize(width + 12, metrics.height() + 3)
 
 
-def draw_key(painter: QPainter, rect: QRect, key: str, theme: Theme, *, ink: QColor | None = None) -> None:
+def draw_key(
+    painter: QPainter, rect: QRect, key: str, theme: Theme, *, ink: QColor | None = None, as_is: bool = False
+) -> None:
     """A key cap: a small rounded box with a thicker lower edge. *ink* is for caps on coloured ground."""
+    key = key if as_is else present(key)
+    if not key:
+        return
     font, _ = _metrics(KEY_PIXELS, QFont.Weight.Normal)
     edge = faded(ink, 0.4) if ink else theme.color("line")
     whole, top = QPainterPath(), QPainterPath()

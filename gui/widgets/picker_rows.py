@@ -188,10 +188,11 @@ class RowDelegate(QStyledItemDelegate):
         return QRect(box.left(), top, min(size.width(), box.width()), size.height())
 
     def _key(self, painter: QPainter, box: QRect, key: str, *, at_right: bool) -> int:
-        size = painting.key_size(key)
+        size = painting.key_size(key, as_is=True)
         left = box.right() + 1 - size.width() if at_right else box.left()
         top = box.top() + (box.height() - size.height()) // 2
-        painting.draw_key(painter, QRect(left, top, size.width(), size.height()), key, self._themes.current)
+        place = QRect(left, top, size.width(), size.height())
+        painting.draw_key(painter, place, key, self._themes.current, as_is=True)
         return size.width()
 
     def _words(

@@ -1,0 +1,25 @@
+"""What stands on key caps: the usual key, or the one that a person has given in its place."""
+
+import re
+
+_KEY = re.compile(r"`([^`]+)`")
+
+_moved: dict[str, str] = {}
+
+
+def show(moved: dict[str, str]) -> None:
+    """From now on show another key in the place of each usual one; none for an empty word."""
+    _moved.clear()
+    _moved.update(moved)
+
+
+def present(key: str) -> str:
+    """The key that is to be pressed where *key* ("S", "Ctrl+K", "Ctrl K") is the usual one."""
+    if not _moved:
+        return key
+    return _moved.get(key, _moved.get(key.replace(" ", "+"), key))
+
+
+def plain(text: str) -> str:
+    """A sentence with keys between backticks as it is said."""
+    return _KEY.sub(lambda key: present(key[1]), text)
