@@ -1,7 +1,7 @@
 """The code that is picked: how often it is used, what it means, what can be done, and claims that have it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from annotation.records import Code
@@ -86,12 +86,22 @@ class CodeDetails(QFrame):
         some, and how many of all these stand *here*, in the open article."""
         words = [counted("CodeDetails", "%n claim(s)", own)]
         if together is not None:
-            words.append(counted("CodeDetails", "%n with its sub-codes", together))
-        words.append(counted("CodeDetails", "%n of them in this article", here))
+            words.append(counted("CodeDetails", "%n with sub-codes", together))
+        words.append(counted("CodeDetails", "%n of them here", here))
         self.counts.setText(" · ".join(words))
+        self.counts.setAccessibleDescription(self.tr("Here: in the open article"))
         any_claims = bool(together if together is not None else own)
         self.heading.setVisible(any_claims)
         self.examples.setVisible(any_claims)
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """Be high enough for all lines of buttons, which the width decides."""
+        self.setMinimumHeight(self.layout().minimumHeightForWidth(self.width()))
 
     def _show_color(self) -> None:
         ratio = self.devicePixelRatioF()

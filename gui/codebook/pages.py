@@ -75,5 +75,6 @@ class CodebookPages(QStackedWidget):
         )
         self.first = result.add_button(self.tr("Add a code"), primary=True)
         self.starter = result.add_button(self.tr("Starter codebook"))
-        self.bring = result.add_button(self.tr("Import…"))
+        self.bring = button(self.tr("Import from a file…"), kind="link")
+        result.layout().insertWidget(result.layout().count() - 1, self.bring, 0, Qt.AlignmentFlag.AlignCenter)
         return result
