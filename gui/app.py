@@ -267,6 +267,8 @@ class App(QObject):
             self.keyboard.listen_to(panel)
         else:
             panel.said.connect(self.news.say_done)
+        if index == ACTORS:
+            panel.merged.connect(self.news.say_joined)
         if index == CODEBOOK:
             panel.import_asked.connect(lambda: self.sheets.codebook_files().ask_import())
             panel.export_asked.connect(lambda: self.sheets.codebook_files().ask_export())
@@ -299,8 +301,6 @@ class App(QObject):
 
     # settings
 
-    def _follow_setting(self, key: str) -> None:
-        value = self.settings.get(key)
     def _measure_keys(self) -> None:
         """Keys have other names: what shows some takes other room."""
         for widget in self.window.findChildren(QWidget):
@@ -310,6 +310,8 @@ class App(QObject):
                 widget.updateGeometry()
                 widget.update()
 
+    def _follow_setting(self, key: str) -> None:
+        value = self.settings.get(key)
         if key == "appearance":
             self.themes.choose(value)
         elif key == "text_size":
@@ -363,6 +365,12 @@ class App(QObject):
         self._closing.start(CLOSE_AGAIN)
         return False
 
+    def _show_refused(self) -> None:
+        self._closing.stop()
+        self.window.show_claims()
+        self.window.side.claims.show_refused()
+        self.window.toast.say(self.tr("Not closed yet: write the date anew, or press Esc to drop it."))
+
     def _close(self) -> bool:
         """Let everything go; False, once, where no backup could be made: it is said first."""
         self.remembering.keep()
@@ -381,12 +389,6 @@ def run(project: Path | None, articles: Sequence[Path]) -> int:
     """Open the window; returns the exit code once it is closed."""
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("sayso")
-    def _show_refused(self) -> None:
-        self._closing.stop()
-        self.window.show_claims()
-        self.window.side.claims.show_refused()
-        self.window.toast.say(self.tr("Not closed yet: write the date anew, or press Esc to drop it."))
-
     qt.setApplicationDisplayName("Sayso")
     qt.setWindowIcon(QIcon(str(resources.path("icons", "sayso.svg"))))
     app = App(qt)
