@@ -30,6 +30,7 @@ class FilterBar(QFrame):
     """One quiet line; with a filter it says how many are shown, and each condition can be taken off."""
 
     asked = Signal()  # a condition is to be chosen
+    asked_incomplete = Signal()  # the incomplete ones are to be shown
 
     def __init__(
         self, filtering: Filtering, desk: Desk, themes: Themes, parent: QWidget | None = None
@@ -43,7 +44,7 @@ class FilterBar(QFrame):
         self._chips = FlowLayout()
         self._shown: list[object] = []
         self._lay_out()
-        self.incomplete.clicked.connect(self._show_incomplete)
+        self.incomplete.clicked.connect(self.asked_incomplete)
         self.clear.clicked.connect(filtering.clear)
         self.ask.clicked.connect(self.asked)
         for signal in (filtering.changed, filtering.counted, desk.codes_changed, desk.actors_changed):
@@ -137,6 +138,3 @@ class FilterBar(QFrame):
 
     def _take_off(self, condition: Condition) -> None:
         self._filtering.use(toggled(self._filtering.wanted, condition))
-
-    def _show_incomplete(self) -> None:
-        self._filtering.use(toggled(self._filtering.wanted, (INCOMPLETE, None)))

@@ -64,8 +64,10 @@ class Filtering(QObject):
 
     def __contains__(self, key: object) -> bool:
         """Whether the claim or suggestion of *key* is shown."""
-        if key == self._focus or key in self._picked:
-            return True
+        return key == self._focus or key in self._picked or self.fits(key)
+
+    def fits(self, key: object) -> bool:
+        """Whether the claim or suggestion of *key* meets the conditions."""
         if isinstance(key, str):
             return self.wanted.shows_suggestions
         return not self.wanted.asks_of_claims or key in self._matching

@@ -1,7 +1,6 @@
 """The claims of the open article as cards, the one in focus as an editor in its place."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -18,13 +17,13 @@ from gui.claims.filtering import Filtering
 from gui.claims.model import CardsModel
 from gui.claims.nothing import NothingHere
 from gui.claims.picked import Picked
+from gui.claims.telling import Telling
 from gui.claims.together import Together
 from gui.claims.together_bar import TogetherBar
 from gui.claims.view import CardsView
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
-from gui.widgets.announce import announce
 from gui.widgets.look import set_look
 
 
@@ -54,6 +53,7 @@ class ClaimsPanel(QWidget):
         self.together_bar = TogetherBar(themes)
         self.together = Together(session, desk, self.picked, self.together_bar, self.asking)
         self.empty = NothingHere(desk, self.filtering, themes)
+        self.telling = Telling(desk, self.view)
         self._came_from: QWidget | None = None
         self._pages = QStackedLayout()
         self._lay_out()
@@ -146,13 +146,6 @@ class ClaimsPanel(QWidget):
             self.view.hold(claim.id, self.editor)
         if self._desk.focus is not None:
             self.view.bring_into_view(self._desk.focus)
-            self._say_focused()
-
-    def _say_focused(self) -> None:
-        """Tell a screen reader, as the keyboard may be in the text."""
-        row = self.model.row_of(self._desk.focus)
-        if QAccessible.isActive() and row >= 0:
-            announce(self.view, self.model.index(row).data())
 
     def _follow_claims(self, ids: set[ClaimId]) -> None:
         self._show_page()
