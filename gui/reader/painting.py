@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from annotation.records import ClaimId, MentionKind, Span
 from gui.reader.folio import Setting
 from gui.reader.handles import Handle
-from gui.reader.look import Look
+from gui.reader.look import Look, Marker
 from gui.reader.marks import Marks
 from gui.reader.scene import Passage, Scene
 from gui.reader.sheet import BLEED, Sheet
@@ -92,9 +92,9 @@ class PagePainter:
     def _paint_markers(self, line: VisibleLine, passages: list[Passage]) -> None:
         top, height = line.top - _MARKER, line.bottom - line.top + 2 * _MARKER
         for start, stop, covering in _runs(passages, line):
-            tint = self._look.tint(
-                tuple([(passage.color, passage.claim.id == self._state.focus) for passage in covering])
-            )
+            markers = [(passage.color, passage.claim.id == self._state.focus) for passage in covering]
+            markers.sort(key=_in_focus)  # the one in focus lies on top
+            tint = self._look.tint(tuple(markers))
             for left, right in line.pieces(start, stop):
                 self._painter.fillRect(QRectF(left, top, right - left, height), tint)
 
@@ -231,6 +231,10 @@ def _runs(passages: list[Passage], line: VisibleLine) -> Iterator[tuple[int, int
         covering = [passage for passage in passages if passage.span[0] <= start and stop <= passage.span[1]]
         if covering:
             yield start, stop, covering
+
+
+def _in_focus(marker: Marker) -> bool:
+    return marker[1]
 
 
 def _without(piece: tuple[int, int], taken: Span) -> Iterator[tuple[int, int]]:

@@ -39,10 +39,17 @@ class Pointer(QObject):
         self._fixed: Span | None = None  # what a drag cannot make smaller: the word of a double click
         self._resized: tuple[ClaimId, int] | None = None
         self._moves_start = False
+        self._exact = False  # whether a drag takes characters
         self._last = QPointF()
         self._third_click = QTimer(self, singleShot=True)
         self._scrolling = QTimer(self, interval=_TICK)
         self._scrolling.timeout.connect(self._scroll_on)
+
+    @property
+    def _exact_keys(self) -> Qt.KeyboardModifier:
+        """With these a drag takes characters, not words. Shift at a selection means to extend it."""
+        keys = Qt.KeyboardModifier
+        return keys.AltModifier | keys.ShiftModifier if self._drag is Drag.RESIZING else keys.AltModifier
 
     @property
     def dragging(self) -> bool:
@@ -57,7 +64,7 @@ class Pointer(QObject):
             return
         self._pressed_at = event.position().toPoint()
         self._last = event.position()
-        self._fixed = None
+        self._fixed, self._exact = None, False
         handle = self._page.handle_at(event.position())
         if handle:
             self._drag = Drag.RESIZING
@@ -93,6 +100,7 @@ class Pointer(QObject):
             passage = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             self._drag = Drag.PASSAGE if passage else Drag.SELECTING
         if self.dragging:
+            self._exact = bool(event.modifiers() & self._exact_keys)
             self._extend_to(event.position())
             outside = not self._page.viewport().rect().contains(event.position().toPoint())
             if outside != self._scrolling.isActive():
@@ -129,7 +137,7 @@ class Pointer(QObject):
         low, high = min(self._anchor, here), max(self._anchor, here)
         if self._fixed:
             low, high = min(low, self._fixed.start), max(high, self._fixed.stop)
-        span = snap_to_words(self._page.text, Span(low, high))
+        span = Span(low, high) if self._exact else snap_to_words(self._page.text, Span(low, high))
         if self._drag is Drag.SELECTING:
             self._page.select(span, backwards=here < self._anchor)
             return

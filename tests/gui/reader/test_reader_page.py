@@ -622,3 +622,32 @@ def test_dragging_one_end_leaves_the_other_where_it_was_set(
     with qtbot.waitSignal(page.segment_resized) as resized:
         drag(page, QPoint(rect.right() + 1, rect.bottom() + 3), middle(page, find("constructive")))
     assert resized.args[2] == find("alks were very constructive")
+
+
+@pytest.mark.parametrize("key", [SHIFT, Qt.KeyboardModifier.AltModifier])
+def test_an_end_is_dragged_to_the_very_character_with_a_key_held(
+    qtbot: QtBot, page: ReaderPage, desk, find: Find, make_claim: MakeClaim, key: Qt.KeyboardModifier
+) -> None:
+    desk.put(make_claim(7, find("talks were")))
+    desk.focus_on(ClaimId(7))
+    rect, goal = page.rect_of(find("talks were")), find("very constr")
+    end = page.rect_of(goal)
+    with qtbot.waitSignal(page.segment_resized) as resized:
+        drag(page, QPoint(rect.right() + 1, rect.bottom() + 3), QPoint(end.right(), end.center().y()), key)
+    assert resized.args[2] == find("talks were very constr")
+
+
+def test_the_claim_in_focus_lies_on_those_that_overlap_it(
+    page: ReaderPage, desk, find: Find, make_claim: MakeClaim, themes: Themes
+) -> None:
+    desk.put(make_claim(1, find("talks were very constructive"), code=0))
+    desk.put(make_claim(2, find("very"), code=1))
+    words, focus = find("very"), themes.current.code("amber").focus
+
+    def distance() -> int:
+        ground = ground_of(page, words)
+        return abs(ground.red() - focus.red()) + abs(ground.blue() - focus.blue())
+
+    before = distance()
+    desk.focus_on(ClaimId(1))
+    assert distance() < before / 2
