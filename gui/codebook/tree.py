@@ -128,9 +128,13 @@ class CodeTree(QTreeWidget):
         """Show only the codes whose name or description holds *words*, with those above; says how many."""
         self._wanted = fold(words.strip())
         self._show_rows()
-        found = [item for item in self._items.values() if self._wanted and self._matches(item)]
-        if found and (self.currentItem() is None or self.currentItem().isHidden()):
-            self.setCurrentItem(found[0])
+        found = {
+            code_id: item
+            for code_id, item in self._items.items()
+            if self._wanted and self._matches(item) and not item.isHidden()
+        }
+        if found and self.current_id not in found:
+            self.setCurrentItem(next(iter(found.values())))
         return len(found)
 
     def open_all(self, is_open: bool) -> None:
