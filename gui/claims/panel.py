@@ -128,6 +128,7 @@ class ClaimsPanel(QWidget):
         self.filtering.pick(self.picked.ids)
         self.view.viewport().update()
         if self.picked and self.picked.current is not None:
+            self.layout().activate()  # the bar takes its room first
             self.view.bring_into_view(self.picked.current)
 
     def _open_menu(self, key: Key, place: QPoint) -> None:

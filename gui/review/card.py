@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from annotation.records import ActorOrigin, Suggestion
-from gui.claims.content import inferred_word, quote_on
+from gui.claims.content import inferred_word, judging_keys, quote_on
 from gui.claims.quote import QuoteLabel
 from gui.claims.words import kind_word, name_in
 from gui.desk import Desk
@@ -23,12 +23,11 @@ class ReviewCard(Card):
         self._desk, self._themes_kept = desk, themes
         self.quote = QuoteLabel(themes)
         self._chips = FlowLayout()
-        keys = self.tr("`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no")
         self.body.addWidget(self.quote)
         self.body.addSpacing(3)
         self.body.addLayout(self._chips)
         self.body.addSpacing(2)
-        self.body.addWidget(KeyText(keys, themes, tone="faint", pixels=11.3))
+        self.body.addWidget(KeyText(judging_keys(), themes, tone="faint", pixels=11.3))
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Show another suggestion."""
