@@ -134,11 +134,10 @@ def _made(folder: Path) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
     try:
         yield
-    except BaseException:
-        for one in missing:
+    finally:
+        for one in missing:  # a folder that holds the tables stays
             with suppress(OSError):
                 one.rmdir()
-        raise
 
 
 @contextmanager

@@ -1,5 +1,7 @@
 """What chips and tags have in common: a small painted button that the keyboard can press and remove."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -12,6 +14,7 @@ class Pressable(QAbstractButton):
     """A painted button. With *removable*, Delete, Backspace and a click on its × ask for its removal."""
 
     removed = Signal()
+    draw: Callable[[QPainter, QRect], None]  # paints the thing itself; each kind of button has its own
 
     def __init__(self, text: str, themes: Themes, parent: QWidget | None, *, removable: bool = False) -> None:
         super().__init__(parent)
@@ -30,10 +33,6 @@ class Pressable(QAbstractButton):
         """Room for a few letters: longer words are cut short."""
         wanted = self.sizeHint()
         return QSize(min(wanted.width(), 64), wanted.height())
-
-    def draw(self, painter: QPainter, rect: QRect) -> None:
-        """Paint the thing itself into *rect*."""
-        raise NotImplementedError
 
     def radius(self) -> float:
         """Of the corners, for the focus ring."""
