@@ -282,9 +282,8 @@ class App(QObject):
             self.show_tab(REVIEW)
 
     def _show_context(self, offset: int, place: QPoint) -> None:
-        if self.desk.focus is None and not self.window.page.selection:
-            self.window.page.place_caret(offset)
-        self.menus.claims.popup(place)
+        self.window.tagging.point_at(offset)
+        self.menus.at_pointer.popup(place)
 
     def _offer_hints(self) -> None:
         """In a project that nobody has worked in yet, the sample's."""

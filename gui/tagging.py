@@ -78,6 +78,39 @@ class Tagging(QObject):
         else:
             self._walk([*(claim.id for claim in here.claims), *(s.fingerprint for s in here.suggestions)])
 
+    def point_at(self, offset: int) -> None:
+        """The right button: what lies at *offset* comes into focus, unless it is selected or in focus now.
+
+        A name that lies outside the claim in focus leaves that in focus: it may name who takes part.
+        """
+        selection = self._page.selection
+        if selection and selection.start <= offset <= selection.stop:
+            return
+        self._page.place_caret(offset)
+        here = self._page.things_at(offset)
+        keys: list[ClaimId | str] = [claim.id for claim in here.claims]
+        keys += [suggestion.fingerprint for suggestion in here.suggestions]
+        if self._desk.focus not in keys and (keys or self.name_here is None):
+            self._desk.focus_on(keys[0] if keys else None)
+
+    @property
+    def name_here(self) -> Mention | None:
+        """The name that the caret stands at, where nothing is selected."""
+        if self._page.selection:
+            return None
+        mentions = self._page.things_at(self._page.caret).mentions
+        return next((mention for mention in mentions if mention.kind in NAMEABLE), None)
+
+    def ask_name(self) -> None:
+        """Open the card of the name at the caret."""
+        if (mention := self.name_here) is not None:
+            self.mention_asked.emit(mention)
+
+    def put_name_in_role(self, role: Role) -> None:
+        """Let the name at the caret name whom the claim in focus wants in *role*."""
+        if (mention := self.name_here) is not None:
+            self.name_in_role(role, mention)
+
     def _walk(self, keys: list[ClaimId | str]) -> None:
         if not keys:
             self._desk.focus_on(None)
@@ -224,6 +257,9 @@ class Tagging(QObject):
     def drop_selection(self) -> None:
         """A selection comes before the claim in focus: what removes does not reach through it."""
         self._page.clear_selection()
+
+    def copy_selection(self) -> None:
+        self._page.copy()
 
     def take_suggestion(self) -> None:
         """Accept the suggestion in focus and stay at the new claim."""

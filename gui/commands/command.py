@@ -58,6 +58,7 @@ class Command:
     when: When = When.WINDOW
     enabled: Callable[[], bool] = _always
     checked: Callable[[], bool] | None = None  # for a command that switches something
+    at_pointer: bool = False  # it stands in the menu of the right mouse button too
 
 
 class Commands(QObject):

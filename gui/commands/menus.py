@@ -15,22 +15,27 @@ class Menus:
         self._commands, self._window, self._states = commands, window, states
         self._actions: dict[str, QAction] = {}
         self.menu = QMenu(window)
-        self._menus = {
-            group: self._menu(group, [command for command in commands if command.group is group])
-            for group in Group
-        }
+        for group in Group:
+            self._add_menu(group, [command for command in commands if command.group is group])
+        self.at_pointer = self._menu_at_pointer(command for command in commands if command.at_pointer)
         self._show_keys()
         commands.changed.connect(self._show_keys)
 
-    @property
-    def claims(self) -> QMenu:
-        """What can be done with the passage: the context menu of the page."""
-        return self._menus[Group.CLAIM]
-
-    def _menu(self, group: Group, commands: Iterable[Command]) -> QMenu:
+    def _add_menu(self, group: Group, commands: Iterable[Command]) -> None:
         menu = self.menu.addMenu(group_title(group))
         rows = [(self._action(command), command) for command in commands]
         for action, _ in rows:
+            menu.addAction(action)
+        menu.aboutToShow.connect(lambda: self._refresh(rows))
+
+    def _menu_at_pointer(self, commands: Iterable[Command]) -> QMenu:
+        """What can be done with what was pointed at; a line parts commands of different kinds."""
+        menu, kind = QMenu(self._window), ""
+        rows = [(self._actions[command.id], command) for command in commands]
+        for action, command in rows:
+            if kind not in ("", command.id.partition(".")[0]):
+                menu.addSeparator()
+            kind = command.id.partition(".")[0]
             menu.addAction(action)
         menu.aboutToShow.connect(lambda: self._refresh(rows))
         return menu

@@ -1,6 +1,7 @@
 """The commands of reading and tagging: single keys, which mean one thing in each state (product's table)."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -28,31 +29,45 @@ def reading_commands(
         *_judging(tagging),
         *_naming(tagging),
         *_stances(tagging),
+        *_names(tagging),
         *_roles(tagging, desk, panel, show),
         *_particulars(tagging, panel, show),
         *_moving(tagging),
         *_ends(tagging.shaping),
-        *_shapes(tagging.shaping),
+        *_shapes(tagging),
     ]
 
 
 def _claim(
-    id: str, title: str, run: Callable[[], object], keys: tuple[str, ...], *whens: When
+    id: str,
+    title: str,
+    run: Callable[[], object],
+    keys: tuple[str, ...],
+    *whens: When,
+    enabled: Callable[[], bool] | None = None,
+    at_pointer: bool = False,
 ) -> list[Command]:
     """One command; where it holds in several states, one for each."""
-    return [
-        Command(id if place == 0 else f"{id}.{when}", title, Group.CLAIM, run, keys, when)
+    commands = [
+        Command(
+            id if place == 0 else f"{id}.{when}", title, Group.CLAIM, run, keys, when, at_pointer=at_pointer
+        )
         for place, when in enumerate(whens)
     ]
+    return commands if enabled is None else [replace(command, enabled=enabled) for command in commands]
+
+
+_pointed = partial(_claim, at_pointer=True)
 
 
 def _making(tagging: Tagging) -> list[Command]:
     make, select = tagging.claim_selection, tagging.select_sentence
     sentence = _tr("Select the sentence, or one more")
     return [
-        *_claim("claim.make", _tr("Make the selection a claim"), make, ("Enter",), When.SELECTION),
-        *_claim("claim.sentence", _tr("Make the sentence a claim"), make, ("Enter",), When.CARET),
-        *_claim("select.sentence", sentence, select, (".",), When.SELECTION, When.CARET),
+        *_pointed("claim.make", _tr("Make the selection a claim"), make, ("Enter",), When.SELECTION),
+        *_pointed("claim.sentence", _tr("Make the sentence a claim"), make, ("Enter",), When.CARET),
+        *_pointed("select.sentence", sentence, select, (".",), When.SELECTION, When.CARET),
+        *_pointed("select.copy", _tr("Copy"), tagging.copy_selection, ("Ctrl+C",), When.SELECTION),
     ]
 
 
@@ -77,13 +92,14 @@ def _judging(tagging: Tagging) -> list[Command]:
     on_suggestion, on_claim, remove = When.SUGGESTION, When.CLAIM, ("X", "Del")
     return [
         *_claim("selection.clear", _tr("Drop the selection"), tagging.drop_selection, remove, When.SELECTION),
-        *_claim("suggestion.accept", _tr("Accept, go on"), tagging.accept, ("Enter",), on_suggestion),
-        *_claim("suggestion.dismiss", _tr("Dismiss the suggestion"), tagging.dismiss, remove, on_suggestion),
+        *_pointed("suggestion.accept", _tr("Accept, go on"), tagging.accept, ("Enter",), on_suggestion),
+        *_pointed(
+            "suggestion.dismiss", _tr("Dismiss the suggestion"), tagging.dismiss, remove, on_suggestion
+        ),
         *_claim(
             "suggestion.direct", _tr("Accept all direct quotes"), tagging.accept_direct, (), on_suggestion
         ),
         *_claim("claim.done", _tr("Done with the claim, go on"), tagging.go_on, ("Enter",), on_claim),
-        *_claim("claim.remove", _tr("Remove the claim"), tagging.remove, remove, on_claim),
     ]
 
 
@@ -102,6 +118,7 @@ def _naming(tagging: Tagging) -> list[Command]:
             Group.CLAIM,
             partial(tagging.mark_name, label),
             when=When.SELECTION,
+            at_pointer=True,
         )
         for label, title in rows
     ]
@@ -116,7 +133,7 @@ def _stances(tagging: Tagging) -> list[Command]:
     return [
         command
         for id, title, key, stance in rows
-        for command in _claim(
+        for command in _pointed(
             f"stance.{id}", title, partial(tagging.toggle_stance, stance), (key,), When.SUGGESTION, When.CLAIM
         )
     ]
@@ -152,12 +169,33 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], 
     for role, title, key in rows:
         words = partial(name, role)
         named = _tr("The selected words: %s").replace("%s", title.rstrip("…").lower())
-        found.append(
-            Command(f"role.{role}.words", named, Group.CLAIM, words, (key,), When.SELECTION, has_claim)
-        )
-        found += _claim(f"role.{role}", title, partial(ask, role), (key,), When.SUGGESTION, When.CLAIM)
+        found += _pointed(f"role.{role}.words", named, words, (key,), When.SELECTION, enabled=has_claim)
+        found += _pointed(f"role.{role}", title, partial(ask, role), (key,), When.SUGGESTION, When.CLAIM)
     title, when = _tr("The selected words are the cue"), When.SELECTION
-    return [*found, Command("claim.cue", title, Group.CLAIM, tagging.set_cue, ("U",), when, has_claim)]
+    return [*found, *_pointed("role.cue", title, tagging.set_cue, ("U",), when, enabled=has_claim)]
+
+
+def _names(tagging: Tagging) -> list[Command]:
+    """What can be done with the name at the caret."""
+    rows = [
+        (Role.SPEAKER, _tr("The name here says it")),
+        (Role.ABOUT, _tr("It is about the name here")),
+        (Role.ADDRESSEE, _tr("It is said to the name here")),
+        (Role.VIA, _tr("It comes via the name here")),
+        (Role.CITES, _tr("It cites the name here")),
+    ]
+
+    def has_name() -> bool:
+        return tagging.name_here is not None
+
+    places = (When.SUGGESTION, When.CLAIM, When.CARET)
+    found = _pointed(
+        "mention.card", _tr("Who is named here…"), tagging.ask_name, ("W",), *places, enabled=has_name
+    )
+    for role, title in rows:
+        put = partial(tagging.put_name_in_role, role)
+        found += _pointed(f"mention.{role}", title, put, (), When.CLAIM, enabled=has_name)
+    return found
 
 
 def _particulars(tagging: Tagging, panel: ClaimsPanel, show: Callable[[], None]) -> list[Command]:
@@ -173,11 +211,11 @@ def _particulars(tagging: Tagging, panel: ClaimsPanel, show: Callable[[], None])
         panel.pick_code()
 
     return [
-        *_claim("code.pick", _tr("Code by its letters…"), shown(panel.pick_code), ("C",), When.CLAIM),
-        *_claim("code.pick_new", _tr("Claim with a code…"), shown(claim_and_pick), ("C",), When.SELECTION),
-        *_claim("claim.form", _tr("Form…"), shown(panel.edit_form), ("F",), When.CLAIM),
-        *_claim("claim.note", _tr("Note…"), shown(panel.edit_note), ("N",), When.CLAIM),
-        *_claim("claim.date", _tr("Date said…"), shown(panel.edit_date), ("D",), When.CLAIM),
+        *_pointed("code.pick", _tr("Code by its letters…"), shown(panel.pick_code), ("C",), When.CLAIM),
+        *_pointed("code.pick_new", _tr("Claim with a code…"), shown(claim_and_pick), ("C",), When.SELECTION),
+        *_pointed("claim.form", _tr("Form…"), shown(panel.edit_form), ("F",), When.CLAIM),
+        *_pointed("claim.note", _tr("Note…"), shown(panel.edit_note), ("N",), When.CLAIM),
+        *_pointed("claim.date", _tr("Date said…"), shown(panel.edit_date), ("D",), When.CLAIM),
     ]
 
 
@@ -209,11 +247,15 @@ def _ends(shaping: Shaping) -> list[Command]:
     ]
 
 
-def _shapes(shaping: Shaping) -> list[Command]:
+def _shapes(tagging: Tagging) -> list[Command]:
+    shaping = tagging.shaping
     rows = [
         ("claim.duplicate", _tr("Duplicate the claim"), shaping.duplicate, ("Ctrl+D",)),
         ("claim.merge", _tr("Merge with the next claim"), shaping.merge_with_next, ("M",)),
         ("claim.split", _tr("Split at the caret"), shaping.split, ("/",)),
         ("claim.evidence", _tr("Copy as evidence"), shaping.copy_evidence, ("Ctrl+Shift+C",)),
+        ("claim.remove", _tr("Remove the claim"), tagging.remove, ("X", "Del")),
     ]
-    return [command for id, title, run, keys in rows for command in _claim(id, title, run, keys, When.CLAIM)]
+    return [
+        command for id, title, run, keys in rows for command in _pointed(id, title, run, keys, When.CLAIM)
+    ]
