@@ -46,26 +46,6 @@ def parse_date(text: str) -> str:
     return _read(words)
 
 
-def shown_date(iso: str) -> str:
-    """An ISO day, month or year in words: "25 January 2026"; what is no ISO date stays as it is."""
-    return _in_words(iso, len(max(MONTHS, key=len)))
-
-
-def short_date(iso: str) -> str:
-    """The same with the month cut to three letters: "25 Jan 2026"."""
-    return _in_words(iso, 3)
-
-
-def _in_words(iso: str, letters: int) -> str:
-    try:
-        parts = _checked(iso).split("-")
-    except InvalidInput:
-        return iso
-    day = [str(int(part)) for part in parts[2:]]
-    month = [MONTHS[int(part) - 1][:letters] for part in parts[1:2]]
-    return " ".join([*day, *month, parts[0]])
-
-
 def _checked(iso: str) -> str:
     match = _ISO.fullmatch(iso)
     if match is None:
@@ -104,8 +84,8 @@ def _day_of_numbers(match: re.Match[str]) -> str:
             year=year,
             month_number=two,
         )
-    day, month = (one, two) if two <= 12 else (two, one)
-    return _day(year, month, day, written).isoformat()
+    found = _day(year, two, one, written) if two <= 12 else _day(year, one, two, written)
+    return found.isoformat()
 
 
 def _read(words: str) -> str:
