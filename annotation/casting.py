@@ -21,9 +21,10 @@ from annotation.likeness import (
     words_of,
 )
 from annotation.names import actor_kind, key_of
-from annotation.records import Actor, ActorId, ActorKind, Mention, MentionKind
+from annotation.records import Actor, ActorId, ActorKind, Mention, MentionKind, Span
 
-_KINDS = (MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP)
+_BODIES = (MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP)
+_KINDS = (MentionKind.PERSON, *_BODIES)
 _FARTHEST = 60  # characters between an organisation and the person that it sends
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ic)$")  # "Norwegian" says whose, not who
@@ -87,7 +88,8 @@ def propose_actors(
     *mentions* are sorted; *dismissed* are the fingerprints of proposals that a person has refused.
     """
     firsts = _bracketed(text, mentions)
-    names = _names(mention for mention in mentions if mention not in firsts.values())
+    own = set(firsts.values())
+    names = _names(mention for mention in mentions if mention not in own) if own else _names(mentions)
     groups = _people(names) + _bodies(text, names)
     heads = {name.key: group.names[0] for group in groups for name in group.names}
     ties = _ties(text, mentions, heads)
@@ -108,7 +110,8 @@ def _bracketed(text: str, mentions: Sequence[Mention]) -> dict[str, Mention]:
         _key(last.text, last): first
         for first, last in pairwise(mentions)
         if first.kind is last.kind is MentionKind.PERSON
-        and text[first.span.stop : last.span.start] == "] "
+        and text.startswith("] ", first.span.stop)
+        and last.span.start == first.span.stop + 2
         and text[first.span.start - 1] == "["
     }
 
@@ -225,10 +228,9 @@ def _ties(text: str, mentions: Sequence[Mention], heads: Mapping[str, _Name]) ->
     for before, after in pairwise(mentions):
         if after.span.start - before.span.stop > _FARTHEST:
             continue
-        between = text[before.span.stop : after.span.start]
-        if after.kind is MentionKind.PERSON and _is_title_between(between):
+        if _may_be_tied(after, before) and _is_title_between(text[before.span.stop : after.span.start]):
             person, body = after, before
-        elif before.kind is MentionKind.PERSON and _is_title_behind(text, between, after):
+        elif _may_be_tied(before, after) and _is_title_behind(text, before.span.stop, after.span):
             person, body = before, after
         else:
             continue
@@ -237,20 +239,24 @@ def _ties(text: str, mentions: Sequence[Mention], heads: Mapping[str, _Name]) ->
     return {heads[key].key: ties.most_common(1)[0][0] for key, ties in found.items() if key in heads}
 
 
+def _may_be_tied(person: Mention, body: Mention) -> bool:
+    return person.kind is MentionKind.PERSON and person.actor_id is None and body.kind in _BODIES
+
+
 def _is_title_between(between: str) -> bool:
     """ "White House *envoy* Steve Witkoff", "Russia's *foreign minister* …" """
     match = _BETWEEN.fullmatch(between)
     return match is not None and _is_title(match[1])
 
 
-def _is_title_behind(text: str, between: str, body: Mention) -> bool:
+def _is_title_behind(text: str, stop: int, body: Span) -> bool:
     """ "Ann Lee, *spokeswoman for* the Red Cross", "Ann Lee, the Red Cross *spokeswoman*" """
-    match = _BEHIND.fullmatch(between)
+    match = _BEHIND.fullmatch(text, stop, body.start)
     if match is None:
         return False
     if match[1]:
         return _is_title(match[1])
-    behind = _ROLE_BEHIND.match(text, body.span.stop)
+    behind = _ROLE_BEHIND.match(text, body.stop)
     return behind is not None and _is_title(behind[1])
 
 

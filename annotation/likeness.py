@@ -67,7 +67,8 @@ def sound_of(word: str) -> str:
     plain = "".join(character for character in plain if character.isalnum() or character == " ")
     for spelling, sound in _SOUNDS:
         plain = plain.replace(spelling, sound)
-    return _TWICE.sub(r"\1", plain)
+    plain = _TWICE.sub(r"\1", plain)
+    return f"{plain[:-1]}v" if plain.endswith("f") else plain  # "Smirnoff", "Smirnov"
 
 
 def surname_sound(name: str) -> str:

@@ -1,10 +1,32 @@
-"""The list of actors: those of the open article first, then the others."""
+"""The list of actors: rows to open, to drag on one another, and headings between them."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -14,7 +36,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotation.records import Actor
+from annotation.records import Actor, ActorId
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
@@ -22,6 +44,7 @@ from gui.widgets.section_label import section_font
 
 _HEIGHT = 30
 _EDGE = 10
+ACTOR_MIME = "application/x-sayso-actor"  # an actor's id, while it is dragged
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -66,15 +89,15 @@ class LinesModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self._lines[index.row()].actor is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class _LineDelegate(QStyledItemDelegate):
     """Draws a chip with what is said of it, or a heading."""
 
-    def __init__(self, themes: Themes, parent: QWidget) -> None:
+    def __init__(self, themes: Themes, parent: "ActorList") -> None:
         super().__init__(parent)
-        self._themes = themes
+        self._themes, self._list = themes, parent
         self._face = fonts.interface(11.3)
         self._metrics = QFontMetrics(self._face)
 
@@ -92,18 +115,26 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(self._themes.current.color("faint"))
             painter.drawText(option.rect.adjusted(_EDGE, 6, 0, 0), Qt.AlignmentFlag.AlignVCenter, line.text)
         else:
-            self._paint_actor(painter, option, line.actor, line.text)
+            target = index.row() == self._list.target_row
+            words = self._list.merge_words if target else line.text
+            self._paint_actor(painter, option, line.actor, words, target=target)
         painter.restore()
 
-    def _paint_actor(self, painter: QPainter, option: QStyleOptionViewItem, actor: Actor, words: str) -> None:
+    def _paint_actor(
+        self, painter: QPainter, option: QStyleOptionViewItem, actor: Actor, words: str, *, target: bool
+    ) -> None:
         theme = self._themes.current
         state, rect = option.state, option.rect.adjusted(0, 1, -1, -1)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = target or bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if selected else "hover"))
             painter.drawRoundedRect(rect, 7, 7)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
+        if target:
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)
+        elif selected and state & QStyle.StateFlag.State_HasFocus:
             painting.draw_focus_ring(painter, rect, 7, theme)
         box = rect.adjusted(_EDGE, 0, -_EDGE, 0)
         said = self._metrics.horizontalAdvance(words)
@@ -113,19 +144,26 @@ class _LineDelegate(QStyledItemDelegate):
         painting.draw_chip(painter, chip, actor.name, actor.kind, theme)
         rest = box.adjusted(width + 8, 0, 0, 0)
         painter.setFont(self._face)
-        painter.setPen(theme.color("faint"))
+        painter.setPen(theme.color("accent" if target else "faint"))
         shown = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, rest.width() + 1)
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 class ActorList(QListView):
-    """*opened* tells which actor was clicked, or taken with Enter; *went_up*: Up at the first one."""
+    """Enter or a click opens an actor, M looks for the one that is the same, Del removes; an actor that is
+    dragged on another becomes the same."""
 
     opened = Signal(object)  # ActorId
-    went_up = Signal()
+    merge_asked = Signal(object)  # ActorId: find the one that it is the same as
+    merged = Signal(object, object)  # ActorIds: the one that stays, the one that was dragged on it
+    remove_asked = Signal(object)  # ActorId
+    went_up = Signal()  # Up at the first one
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._themes = themes
+        self.target_row = -1  # the actor that a dragged one lies over
+        self.merge_words = self.tr("merge here")
         self.lines = LinesModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(_LineDelegate(themes, self))
@@ -135,15 +173,18 @@ class ActorList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("bare", "true")
         self.setAccessibleName(self.tr("Actors"))
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
         self.clicked.connect(self._open)
         themes.changed.connect(self.viewport().update)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Replace the lines; the actor that was current stays so, and the place in the list too."""
-        current, top = self.current, self.verticalScrollBar().value()
+        current, row, top = self.current, self.currentIndex().row(), self.verticalScrollBar().value()
+        self.target_row = -1
         self.lines.show_lines(lines)
-        if current:
-            self._select(lambda actor: actor.id == current.id)
+        if current and not self._select(lambda actor: actor.id == current.id):
+            self._select_near(row)
         self.verticalScrollBar().setValue(top)
 
     @property
@@ -155,18 +196,39 @@ class ActorList(QListView):
         """Make the first actor current."""
         self._select(lambda _: True)
 
-    def _select(self, fits: Callable[[Actor], bool]) -> None:
+    def _select(self, fits: Callable[[Actor], bool]) -> bool:
         for row in range(self.lines.rowCount()):
             actor = self.lines.line(row).actor
             if actor is not None and fits(actor):
                 self.setCurrentIndex(self.lines.index(row))
+                return True
+        return False
+
+    def _select_near(self, row: int) -> None:
+        """The current actor has gone: the one that stands in its place takes over."""
+        for place in (
+            *range(row, self.lines.rowCount()),
+            *range(min(row, self.lines.rowCount()) - 1, -1, -1),
+        ):
+            if self.lines.line(place).actor is not None:
+                self.setCurrentIndex(self.lines.index(place))
                 return
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.current is None:
+            self.select_first()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        key, actor = event.key(), self.current
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
             self.went_up.emit()
+        elif key == Qt.Key.Key_M and actor is not None:
+            self.merge_asked.emit(actor.id)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_X) and actor is not None:
+            self.remove_asked.emit(actor.id)
         else:
             super().keyPressEvent(event)
 
@@ -174,3 +236,67 @@ class ActorList(QListView):
         actor = self.lines.line(index.row()).actor if index.isValid() else None
         if actor:
             self.opened.emit(actor.id)
+
+    # an actor dragged on another one
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        actor = self.current
+        if actor is None:
+            return
+        drag, data = QDrag(self), QMimeData()
+        data.setData(ACTOR_MIME, str(actor.id).encode())
+        data.setText(actor.name)
+        drag.setMimeData(data)
+        drag.setPixmap(self._picture(actor))
+        drag.setHotSpot(QPoint(12, 12))
+        drag.exec(Qt.DropAction.MoveAction)
+        self._aim(-1)
+
+    def _picture(self, actor: Actor) -> QPixmap:
+        size, ratio = painting.chip_size(actor.name, dot=actor.kind != "unnamed"), self.devicePixelRatioF()
+        result = QPixmap(size * ratio)
+        result.setDevicePixelRatio(ratio)
+        result.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(result)
+        painting.draw_chip(painter, QRect(QPoint(0, 0), size), actor.name, actor.kind, self._themes.current)
+        painter.end()
+        return result
+
+    def _dragged(self, event: QDropEvent) -> ActorId | None:
+        """The actor that is being dragged, from a list of this program."""
+        data = event.mimeData()
+        if event.source() is not self or not data.hasFormat(ACTOR_MIME):
+            return None
+        return ActorId(int(bytes(data.data(ACTOR_MIME).data())))
+
+    def _target(self, event: QDropEvent) -> Actor | None:
+        index = self.indexAt(event.position().toPoint())
+        actor = self.lines.line(index.row()).actor if index.isValid() else None
+        return None if actor is None or actor.id == self._dragged(event) else actor
+
+    def _aim(self, row: int) -> None:
+        if row != self.target_row:
+            self.target_row = row
+            self.viewport().update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(self._dragged(event) is not None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls at the edges
+        known = self._dragged(event) is not None and self._target(event) is not None
+        self._aim(self.indexAt(event.position().toPoint()).row() if known else -1)
+        event.setAccepted(known)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._aim(-1)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        dragged, target = self._dragged(event), self._target(event)
+        self._aim(-1)
+        if dragged is None or target is None:
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        self.merged.emit(target.id, dragged)

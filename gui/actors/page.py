@@ -1,7 +1,7 @@
 """The page of an actor: who it is, what it is also called, where it belongs, and what it says."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -15,16 +15,19 @@ from PySide6.QtWidgets import (
 
 from annotation.records import Actor, ActorKind
 from gui.actors.affiliations import Affiliations
-from gui.actors.says import Says
+from gui.actors.says import NamedIn, Says
 from gui.actors.words import about_actor, kind_word
 from gui.theme.themes import Themes
+from gui.widgets.action_row import ActionRow
 from gui.widgets.chip import ActorChip, AddChip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.fields import LineField, TextField
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.look import button, label, set_look
+from gui.widgets.popover import Popover, anchor_of
 
 _LABEL = 82
+_OFFER = 250  # pixels
 
 
 class KindBox(QComboBox):
@@ -73,11 +76,17 @@ class Proposal(QWidget):
             self.merge.setAccessibleName(self.tr("Merge with {0}").format(other.name))
 
 
+def _close_and_emit(popover: Popover, signal: SignalInstance, name: str) -> None:
+    popover.close_up()
+    signal.emit(name)
+
+
 class Aliases(QWidget):
     """A dashed chip for each other name; "+" opens a field in its place."""
 
     added = Signal(str)
     removed = Signal(str)
+    split_asked = Signal(str)  # the name is to be an actor of its own
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,8 +105,13 @@ class Aliases(QWidget):
         self._flow.clear()
         for name in names:
             chip = ActorChip(name, "unnamed", self._themes, removable=not locked)
-            chip.setAccessibleDescription(self.tr("Also called so; Delete removes it"))
+            chip.setAccessibleDescription(
+                self.tr("Also called so; Delete removes it, Enter opens what can be done")
+            )
+            chip.setToolTip(self.tr("Press to make it an actor of its own"))
+            chip.setEnabled(not locked)
             chip.removed.connect(lambda name=name: self.removed.emit(name))
+            chip.clicked.connect(lambda _=False, name=name, chip=chip: self._offer(name, chip))
             self._flow.addWidget(chip)
         if not locked:
             self._plus = AddChip("+", self._themes, name=self.tr("Add another name"))
@@ -108,6 +122,25 @@ class Aliases(QWidget):
                 self._plus.setFocus()
         elif not names:
             self._flow.addWidget(label("–", tone="faint"))
+
+    def _offer(self, name: str, chip: ActorChip) -> None:
+        """What can be done with a name, beside it."""
+        popover = Popover(self.window(), self._themes, name=name)
+        content = QWidget()
+        content.setFixedWidth(_OFFER)
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        for text, signal in (
+            (self.tr("Make it an actor of its own"), self.split_asked),
+            (self.tr("Remove the name"), self.removed),
+        ):
+            row = ActionRow(text, self._themes)
+            row.clicked.connect(lambda _=False, signal=signal: _close_and_emit(popover, signal, name))
+            layout.addWidget(row)
+        popover.set_content(content)
+        popover.closed.connect(popover.deleteLater)
+        popover.open_at(anchor_of(chip))
 
     def start_new(self) -> None:
         """Open the field for another name."""
@@ -135,6 +168,7 @@ class ActorPage(QScrollArea):
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
+        self.setAccessibleName(self.tr("Actor"))
         self.chip = ActorChip("", "person", themes, pixels=14)
         self.chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.about = ElidedLabel(tone="faint")
@@ -148,11 +182,14 @@ class ActorPage(QScrollArea):
         self.wikidata = LineField(self.tr("not linked"), self.tr("Wikidata id"))
         self.note = TextField(self.tr("Note…"), self.tr("Note"), lines=2)
         self.proposal = Proposal(themes)
-        self.same = button(self.tr("Same as…"))
-        self.same.setToolTip(self.tr("Merge another actor into this one"))
+        self.look_up = button(self.tr("look up"), kind="link", name=self.tr("Look up at Wikidata"))
+        self.look_up.setToolTip(self.tr("Opens Wikidata in the browser"))
+        self.same = button(self.tr("Merge with…"))
+        self.same.setToolTip(self.tr("Find the actor that is the same, and merge it into this one (M)"))
         self.remove = button(self.tr("Remove"))
         self.remove.setToolTip(self.tr("Remove the actor, also from its claims"))
         self.says = Says(themes)
+        self.named_in = NamedIn(themes)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -174,6 +211,7 @@ class ActorPage(QScrollArea):
         actions.addWidget(self.remove)
         layout.addLayout(actions)
         layout.addWidget(self.says)
+        layout.addWidget(self.named_in)
         layout.addStretch(1)
         self.setWidget(content)
         self.setWidgetResizable(True)
@@ -191,7 +229,7 @@ class ActorPage(QScrollArea):
             (self.tr("Kind"), self.kind),
             (self.tr("Also called"), self.aliases),
             (self.tr("Affiliation"), self.affiliations),
-            (self.tr("Wikidata"), self.wikidata),
+            (self.tr("Wikidata"), self._wikidata_line()),
             (self.tr("Note"), self.note),
         )
         for place, (text, widget) in enumerate(rows):
@@ -201,6 +239,22 @@ class ActorPage(QScrollArea):
             form.addWidget(words, place, 0, Qt.AlignmentFlag.AlignTop)
             form.addWidget(widget, place, 1)
         return form
+
+    def _wikidata_line(self) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.wikidata, 1)
+        layout.addWidget(self.look_up)
+        line.setFocusProxy(self.wikidata)
+        return line
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_M and self.same.isEnabled():
+            self.same.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_actor(self, actor: Actor, *, locked: bool) -> None:
         """Show who the actor is."""

@@ -4,20 +4,19 @@ import re
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotation.changes import Changes
 from annotation.errors import InvalidInput
 from annotation.operations import actors as edits
-from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId, ClaimId
+from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId, ClaimId, Span
 from annotation.store import appearances
 from annotation.store import claims as stored_claims
 from gui.actors.affiliations import DatesPopover
 from gui.actors.browser import Browser
-from gui.actors.duplicates import likely_duplicate
 from gui.actors.page import ActorPage
-from gui.actors.words import actor_rows, creators
+from gui.actors.words import actor_rows, creators, wikidata_address
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
@@ -33,12 +32,13 @@ class ActorsPanel(QWidget):
     """Shows the list, or the page of the actor that was opened."""
 
     said = Signal(str)  # what has just happened; shown with Undo
+    merged = Signal(str)  # that two are one now; shown over the window, with Undo
 
     def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._desk, self._themes = session, desk, themes
         self._actor_id: ActorId | None = None
-        self._refused: set[frozenset[ActorId]] = set()  # pairs that are not the same
+        self._namings: ActorId | None = None  # whose places show
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -79,12 +79,19 @@ class ActorsPanel(QWidget):
         self._session.closed.connect(self._start_again)
         self.browser.opened.connect(self.show_actor)
         self.browser.add_asked.connect(self.add_actor)
+        self.browser.list.merged.connect(self.merge_two)
+        self.browser.list.merge_asked.connect(self.pick_same_for)
+        self.browser.list.remove_asked.connect(self.remove_one)
+        self.browser.found.said.connect(self.said)
+        self.browser.same.merge_asked.connect(self.merge_two)
+        self.browser.same.opened.connect(self.show_actor)
         self.back.clicked.connect(self.show_all)
         page.name.edited.connect(lambda text: self._edit(name=text))
         page.kind.activated.connect(lambda _: self._edit(kind=str(page.kind.currentData())))
         page.wikidata.edited.connect(self._set_wikidata)
         page.note.edited.connect(lambda text: self._edit(note=text))
         page.aliases.added.connect(lambda name: self._run(edits.add_alias, name=name))
+        page.aliases.split_asked.connect(self.split_off)
         page.aliases.removed.connect(lambda name: self._run(edits.remove_alias, name=name))
         page.affiliations.add_asked.connect(self._pick_organization)
         page.affiliations.dates_asked.connect(self._ask_dates)
@@ -95,6 +102,8 @@ class ActorsPanel(QWidget):
         page.same.clicked.connect(self.pick_same)
         page.remove.clicked.connect(self.remove)
         page.says.jumped.connect(self._jump)
+        page.named_in.jumped.connect(self._jump_to_place)
+        page.look_up.clicked.connect(self.look_up)
 
     # what it shows
 
@@ -110,6 +119,7 @@ class ActorsPanel(QWidget):
         self._finish_fields()
         self._actor_id = actor_id
         self.page.says.start()
+        self.page.named_in.start()
         self._show_page()
         self.page.verticalScrollBar().setValue(0)
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -139,13 +149,15 @@ class ActorsPanel(QWidget):
 
     def _start_again(self) -> None:
         """Another project: its actors have nothing to do with those of before."""
+        self._namings = None
         self._actor_id = None
-        self._refused.clear()
         self.browser.search.clear()
         self._refresh()
 
     def _follow(self, changes: Changes, _label: str) -> None:
-        if changes.claims:
+        if changes.actors or changes.names or changes.found_in or changes.articles:
+            self._namings = None
+        if changes.claims or changes.verdicts_in:
             self._refresh_soon()
 
     def _refresh_soon(self) -> None:
@@ -171,28 +183,42 @@ class ActorsPanel(QWidget):
         self.page.show_actor(actor, locked=self._session.read_only)
         self.page.proposal.show_other(None if self._session.read_only else self._duplicate(actor))
         self.page.says.show_parts(
-            [
-                part
-                for role in appearances.extents(db, actor.id)
-                for part in appearances.parts_of(db, actor.id, role, 1000)
-            ],
+            appearances.extents(db, actor.id),
+            lambda role, limit: appearances.parts_of(db, actor.id, role, limit),
             lambda ids: stored_claims.some(db, ids),
             self._desk.codes,
         )
+        self._show_namings(actor)
         self._pages.setCurrentIndex(1)
 
+    def _show_namings(self, actor: Actor) -> None:
+        """The places that name the actor: a claim does not change them."""
+        if self._namings != actor.id:
+            self._namings = actor.id
+            db = self._session.db
+            self.page.named_in.show_namings(
+                appearances.namings_of(db, actor.id),
+                lambda article_id, limit: appearances.places_of(db, actor.id, article_id, limit),
+            )
+
     def _duplicate(self, actor: Actor) -> Actor | None:
-        others = (
-            other
-            for other in self._desk.actors.values()
-            if frozenset((actor.id, other.id)) not in self._refused
-        )
-        return likely_duplicate(actor, others)
+        return self.browser.duplicates().of(actor)
 
     def _jump(self, article_id: ArticleId, claim_id: ClaimId) -> None:
         if self._desk.article_id != article_id:
             self._desk.open_article(article_id)
         self._desk.focus_on(claim_id, reveal=True)
+
+    def _jump_to_place(self, article_id: ArticleId, span: Span) -> None:
+        if self._desk.article_id != article_id:
+            self._desk.open_article(article_id)
+        self._desk.to_reveal.emit(span)
+
+    def look_up(self) -> None:
+        """Open the actor's page at Wikidata in the browser, or a search for its name."""
+        if (actor := self.actor) is not None:
+            self._finish_fields()
+            QDesktopServices.openUrl(wikidata_address(self._desk.actors[actor.id]))
 
     # changes
 
@@ -235,40 +261,76 @@ class ActorsPanel(QWidget):
 
     def remove(self) -> None:
         """Remove the actor of the page, also from its claims."""
-        actor = self.actor
+        if self._actor_id is not None:
+            self.remove_one(self._actor_id)
+
+    def remove_one(self, actor_id: ActorId) -> None:
+        """Remove an actor, also from its claims."""
+        actor = self._desk.actors.get(actor_id)
         if actor is None or self._session.read_only:
             return
-        self._run(edits.remove_actor)
-        if actor.id not in self._desk.actors:
-            self.show_all()
+        self._session.run(edits.remove_actor, actor_id=actor_id)
+        if actor_id not in self._desk.actors:
+            if self._actor_id == actor_id:
+                self.show_all()
             self.said.emit(self.tr("Removed {0}").format(actor.name))
 
-    def pick_same(self) -> None:
-        """Find the actor that is the same as this one, and merge it."""
-        if self.actor is None or self._session.read_only:
+    def split_off(self, name: str) -> None:
+        """Make another name of the page's actor an actor of its own, with its mentions."""
+        actor = self.actor
+        if actor is None:
             return
-        popover = self._picker(self.tr("Same as…"), self.tr("Same as another actor"))
-        likely = self._duplicate(self.actor)
-        rows = actor_rows(self._desk, without={self._actor_id})
+        own = self._run(edits.split_alias, name=name)
+        if own is not None:
+            self.said.emit(self.tr("“{0}” is an actor of its own now").format(name))
+
+    # merging
+
+    def pick_same(self) -> None:
+        """Find the actor that is the same as the page's, and merge it into that one."""
+        if self._actor_id is not None:
+            self._pick_same(self._actor_id, anchor_of(self.page.same), into_other=False)
+
+    def pick_same_for(self, actor_id: ActorId) -> None:
+        """Find the actor that the one of the list is the same as, and merge it into that."""
+        view = self.browser.list
+        rect = view.visualRect(view.currentIndex())
+        rect.moveTopLeft(view.viewport().mapToGlobal(rect.topLeft()))
+        self._pick_same(actor_id, rect, into_other=True)
+
+    def _pick_same(self, actor_id: ActorId, anchor: QRect, *, into_other: bool) -> None:
+        actor = self._desk.actors.get(actor_id)
+        if actor is None or self._session.read_only:
+            return
+        words = self.tr("Merge {0} into…") if into_other else self.tr("Merge into {0}…")
+        popover = self._picker(words.format(actor.name), self.tr("Merge with another actor"))
+        likely = self._duplicate(actor)
+        rows = actor_rows(self._desk, without={actor_id})
         popover.picker.set_rows(
             [replace(row, boost=_LIKELY) if likely and row.key == likely.id else row for row in rows]
         )
-        popover.picker.chosen.connect(self.merge)
-        popover.open_at(anchor_of(self.page.same))
+        if into_other:
+            popover.picker.chosen.connect(lambda other_id: self.merge_two(other_id, actor_id))
+        else:
+            popover.picker.chosen.connect(lambda other_id: self.merge_two(actor_id, other_id))
+        popover.open_at(anchor)
 
     def merge(self, other_id: ActorId) -> None:
         """Let the other actor be the same as the one of the page, which stays."""
-        other, kept = self._desk.actors.get(other_id), self.actor
-        if other is None or kept is None:
+        if self._actor_id is not None:
+            self.merge_two(self._actor_id, other_id)
+
+    def merge_two(self, kept_id: ActorId, other_id: ActorId) -> None:
+        """Let the other be the same as the one that stays."""
+        kept, other = self._desk.actors.get(kept_id), self._desk.actors.get(other_id)
+        if other is None or kept is None or self._session.read_only:
             return
-        self._session.run(edits.merge_actors, kept_id=kept.id, merged_id=other_id)
+        self._session.run(edits.merge_actors, kept_id=kept_id, merged_id=other_id)
         if other_id not in self._desk.actors:
-            self.said.emit(self.tr("Merged “{0}” into {1}").format(other.name, kept.name))
+            self.merged.emit(self.tr("Merged “{0}” into {1}").format(other.name, kept.name))
 
     def _refuse(self, other_id: ActorId) -> None:
-        if self.actor is not None:
-            self._refused.add(frozenset((self.actor.id, other_id)))
-            self.page.proposal.show_other(self._duplicate(self.actor))
+        self._run(edits.tell_apart, other_id=other_id)
 
     # affiliations
 

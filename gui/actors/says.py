@@ -1,209 +1,131 @@
-"""The claims that an actor takes part in, by role; each jumps to its passage."""
+"""What an actor's page says of its appearances: claims by role and article, and the places that name it."""
 
 from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from annotation.quotations import QUOTATION_MARKS
-from annotation.records import Claim, ClaimId, Code, CodeId, Form, Role
-from annotation.store.appearances import Part
+from annotation.records import ArticleId, Claim, ClaimId, Code, CodeId, Form, Role
+from annotation.store.appearances import Extent, Naming, Part, Place
+from gui.actors.claim_row import ClaimRow
 from gui.counted import counted
 from gui.dates import short_date
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.look import button, label
 from gui.widgets.section_label import SectionLabel
 
-_LINES = 3  # of a quote
 _FIRST = 20  # claims of a role that show until more are asked for
 _MORE = 100
+_ARTICLES = 6  # that name the actor, until more are asked for
+_PLACES = 3  # of an article
 _EDGE = 8
-_GAP = 7
 
-Read = Callable[[Iterable[ClaimId]], Mapping[ClaimId, Claim]]
-
-
-def quote_of(claim: Claim) -> str:
-    """The claim's words; in quotation marks only where the article has them in such."""
-    words = " […] ".join(" ".join(segment.quote.split()) for segment in claim.segments)
-    if claim.form is Form.DIRECT:
-        return f"“{words.strip(''.join(QUOTATION_MARKS)).removesuffix(',')}”"
-    return words
+ReadParts = Callable[[Role, int], list[Part]]
+ReadClaims = Callable[[Iterable[ClaimId]], Mapping[ClaimId, Claim]]
+ReadPlaces = Callable[[ArticleId, int], list[Place]]
 
 
-class ClaimRow(QAbstractButton):
-    """A quote, with code, stance, outlet and date under it."""
-
-    def __init__(self, claim: Claim, code: Code | None, where: str, themes: Themes, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.claim_id = claim.id
-        self._claim, self._code, self._where, self._themes = claim, code, where, themes
-        self._quote = quote_of(claim)
-        self._small = fonts.interface(11.3)
-        self.setText(self._quote)
-        self.setAccessibleName(", ".join(filter(None, (self._quote, code.name if code else "", where))))
-        self.setToolTip(self.tr("Go to the passage"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        themes.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(280, self.heightForWidth(280))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        _, height = self._set_quote(width - 2 * _EDGE)
-        return height + painting.code_size("X").height() + 2 * _EDGE + 5
-
-    def _set_quote(self, width: int) -> tuple[list[str], int]:
-        """The lines of the quote, the last one cut short, and their height."""
-        face = fonts.reading(14)
-        metrics = QFontMetrics(face)
-        layout = QTextLayout(self._quote, face)
-        layout.beginLayout()
-        lines: list[str] = []
-        while len(lines) < _LINES and (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 40))
-            start = line.textStart()
-            if len(lines) == _LINES - 1:
-                lines.append(self._cut(self._quote[start:], metrics, max(width, 40)))
-            else:
-                lines.append(self._quote[start : start + line.textLength()].rstrip())
-        layout.endLayout()
-        return lines, round(metrics.height() * 1.12) * len(lines)
-
-    @staticmethod
-    def _cut(text: str, metrics: QFontMetrics, width: int) -> str:
-        """The last line, cut short where it must be; a closing quotation mark stays."""
-        close = "”" if text.endswith("”") else ""
-        if metrics.horizontalAdvance(text) <= width:
-            return text
-        room = width - metrics.horizontalAdvance(close)
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room) + close
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._themes.current
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("hover"))
-            painter.drawRoundedRect(self.rect(), 8, 8)
-        face = fonts.reading(14)
-        metrics = QFontMetrics(face)
-        painter.setFont(face)
-        painter.setPen(theme.color("ink"))
-        lines, height = self._set_quote(self.width() - 2 * _EDGE)
-        step = round(metrics.height() * 1.12)
-        for number, line in enumerate(lines):
-            painter.drawText(QPointF(_EDGE, _EDGE + number * step + metrics.ascent()), line)
-        room = painting.code_size("X").height()
-        self._paint_foot(painter, QRect(_EDGE, _EDGE + height + 4, self.width() - 2 * _EDGE, room))
-        if self.hasFocus():
-            painting.draw_focus_ring(painter, self.rect(), 8, theme)
-
-    def _paint_foot(self, painter: QPainter, box: QRect) -> None:
-        theme = self._themes.current
-        metrics = QFontMetrics(self._small)
-        where = self._where + "  ↵" if self.hasFocus() else self._where
-        stance = painting.stance_size(self._claim.stance, word=False).width() + 5 if self._claim.stance else 0
-        if self._code:
-            size = painting.code_size(self._code.name)
-            spare = box.width() - metrics.horizontalAdvance(where) - stance - _GAP
-            width = min(size.width(), max(spare, box.width() * 2 // 5))
-            painting.draw_code(
-                painter, QRect(box.left(), box.top(), width, box.height()), self._code.name,
-                self._code.color, theme, struck=self._code.retired,
-            )  # fmt: skip
-            box = box.adjusted(width + _GAP, 0, 0, 0)
-        if self._claim.stance:
-            painting.draw_stance(painter, box, self._claim.stance, theme, word=False)
-            box = box.adjusted(stance, 0, 0, 0)
-        painter.setFont(self._small)
-        painter.setPen(theme.color("faint"))
-        shown = metrics.elidedText(where, Qt.TextElideMode.ElideRight, box.width() + 1)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-class Says(QWidget):
-    """A heading for each role with the actor's claims under it; *jumped* tells which one to go to."""
-
-    jumped = Signal(object, object)  # ArticleId, ClaimId
+class _Rows(QWidget):
+    """A column of rows that is built anew only where what it shows has changed: the focus stays."""
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._most: dict[Role, int] = {}
         self._shown: object = None
-        self._again: Callable[[], None] = lambda: None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
+
+    def _is_new(self, what: object) -> bool:
+        """Whether *what* is not what shows; then the rows are taken away."""
+        if what == self._shown:
+            return False
+        self._shown = what
+        while self._layout.count():
+            widget = self._layout.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        return True
+
+    def _add_heading(self, text: str) -> None:
+        heading = SectionLabel(text)
+        heading.setContentsMargins(0, 12, 0, 2)
+        self._layout.addWidget(heading)
+
+    def _add_article(self, title: str, outlet: str, published: str) -> None:
+        words = " · ".join(filter(None, (outlet, short_date(published), title)))
+        line = ElidedLabel(words, tone="faint")
+        line.setFont(fonts.interface(11.5))
+        line.setContentsMargins(_EDGE, 5, 0, 1)
+        self._layout.addWidget(line)
+
+    def _add_more(self, count: int, show: Callable[[], None]) -> None:
+        if count > 0:
+            more = button(counted("Says", "Show %n more", count), kind="link")
+            more.clicked.connect(show)
+            self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class Says(_Rows):
+    """A heading for each role, the actor's claims under it by article; *jumped* tells which to go to."""
+
+    jumped = Signal(object, object)  # ArticleId, ClaimId
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(themes, parent)
+        self._most: dict[Role, int] = {}
+        self._again: Callable[[], None] = lambda: None
 
     def start(self) -> None:
         """Show but the first claims again: another actor comes."""
         self._most = {}
 
-    def show_parts(self, parts: list[Part], read: Read, codes: Mapping[CodeId, Code]) -> None:
-        """Show the claims of *parts*; only those that show are read."""
-        self._again = lambda: self.show_parts(parts, read, codes)
-        by_role = {role: [part for part in parts if part.role is role] for role in Role}
-        shown = {role: own[: self._most.get(role, _FIRST)] for role, own in by_role.items()}
-        claims = read({part.claim_id for own in shown.values() for part in own})
-        if (parts, claims, codes, shown) == self._shown:
-            return  # the focus stays where it is
-        self._shown = parts, claims, codes, shown
-        while self._layout.count():
-            widget = self._layout.takeAt(0).widget()
-            widget.hide()
-            widget.deleteLater()
+    def show_parts(
+        self,
+        extents: Mapping[Role, Extent],
+        read_parts: ReadParts,
+        read: ReadClaims,
+        codes: Mapping[CodeId, Code],
+    ) -> None:
+        """Show the actor's parts in claims; only those that show are read."""
+        self._again = lambda: self.show_parts(extents, read_parts, read, codes)
+        parts = {role: read_parts(role, self._most.get(role, _FIRST)) for role in Role if role in extents}
+        claims = read({part.claim_id for own in parts.values() for part in own})
+        if not self._is_new((extents, parts, claims, codes)):
+            return
         if not parts:
             words = self.tr("No claims yet. With a claim in focus, a click on the name makes it the speaker.")
             self._layout.addWidget(label(words, tone="faint", pixels=12, wrap=True))
-        for role, own in by_role.items():
-            if own:
-                self._add_heading(role, own)
-                self._add_claims(shown[role], claims, codes)
-                self._add_more(role, len(own) - len(shown[role]))
+        for role, own in parts.items():
+            self._add_heading(self._heading(role, extents[role]))
+            self._add_claims(own, claims, codes)
+            left = extents[role].claims - len(own)
+            self._add_more(left, lambda role=role: self._show_more(role))
 
-    def _add_heading(self, role: Role, parts: list[Part]) -> None:
-        articles = len({part.article_id for part in parts})
-        claims_words = counted("Says", "%n claim(s)", len(parts))
-        heading = SectionLabel(
-            f"{self._words(role)} · {claims_words} {counted('Says', 'in %n article(s)', articles)}"
-        )
-        heading.setContentsMargins(0, 12, 0, 4)
-        self._layout.addWidget(heading)
+    def _heading(self, role: Role, extent: Extent) -> str:
+        claims = counted("Says", "%n claim(s)", extent.claims)
+        articles = counted("Says", "in %n article(s)", extent.articles)
+        return f"{self._words(role)} · {claims} {articles}"
 
     def _add_claims(
         self, parts: list[Part], claims: Mapping[ClaimId, Claim], codes: Mapping[CodeId, Code]
     ) -> None:
+        article_id = None
         for part in parts:
+            if part.article_id != article_id:
+                article_id = part.article_id
+                self._add_article(part.title, part.outlet, part.published)
             if claim := claims.get(part.claim_id):
                 self._add_claim(part, claim, codes)
 
-    def _add_more(self, role: Role, count: int) -> None:
-        if count:
-            more = button(counted("Says", "Show %n more", count), kind="link")
-            more.clicked.connect(lambda: self._show_more(role))
-            self._layout.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-
     def _add_claim(self, part: Part, claim: Claim, codes: Mapping[CodeId, Code]) -> None:
         code = codes.get(claim.codes[0].code_id) if claim.codes else None
-        when = short_date(claim.said_on or part.published)
         paraphrase = "" if claim.form in (Form.DIRECT, Form.MIXED) else self.tr("paraphrase")
-        where = " · ".join(filter(None, (paraphrase, part.outlet, when)))
+        where = " · ".join(filter(None, (paraphrase, short_date(claim.said_on))))
         row = ClaimRow(claim, code, where, self._themes, self)
         row.clicked.connect(lambda: self.jumped.emit(part.article_id, part.claim_id))
         self._layout.addWidget(row)
@@ -220,3 +142,106 @@ class Says(QWidget):
             Role.VIA: self.tr("Relays"),
             Role.CITES: self.tr("Is cited"),
         }[role]
+
+
+class PlaceRow(QAbstractButton):
+    """A line of the text with the actor's name in it."""
+
+    def __init__(self, place: Place, themes: Themes, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place, self._themes = place, themes
+        words = f"{place.before}{place.name}{place.after}"
+        self.setText(words.strip())
+        self.setAccessibleName(words.strip())
+        self.setToolTip(self.tr("Go to the place"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        themes.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, QFontMetrics(fonts.reading(13.5)).height() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._themes.current
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(self.rect(), 7, 7)
+        plain, strong = fonts.reading(13.5), fonts.reading(13.5, QFont.Weight.DemiBold)
+        room = self.width() - 2 * _EDGE
+        name = QFontMetrics(strong).elidedText(self._place.name, Qt.TextElideMode.ElideRight, room)
+        left = room - QFontMetrics(strong).horizontalAdvance(name)
+        before = QFontMetrics(plain).elidedText(
+            self._place.before.lstrip(), Qt.TextElideMode.ElideLeft, left // 2
+        )
+        x = float(_EDGE)
+        base = (self.height() + QFontMetrics(plain).ascent() - QFontMetrics(plain).descent()) / 2
+        for words, face, role in ((before, plain, "soft"), (name, strong, "ink")):
+            painter.setFont(face)
+            painter.setPen(theme.color(role))
+            painter.drawText(QPointF(x, base), words)
+            x += QFontMetrics(face).horizontalAdvance(words)
+        rest = QRect(round(x), 0, max(self.width() - _EDGE - round(x), 0), self.height())
+        after = QFontMetrics(plain).elidedText(
+            self._place.after.rstrip(), Qt.TextElideMode.ElideRight, rest.width()
+        )
+        painter.setFont(plain)
+        painter.setPen(theme.color("soft"))
+        painter.drawText(QPointF(x, base), after)
+        if self.hasFocus():
+            painting.draw_focus_ring(painter, self.rect(), 7, theme)
+
+
+class NamedIn(_Rows):
+    """The articles that name the actor, with the first places of each; *jumped* tells where to go."""
+
+    jumped = Signal(object, object)  # ArticleId, Span
+
+    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+        super().__init__(themes, parent)
+        self._articles = _ARTICLES
+        self._places: dict[ArticleId, int] = {}
+        self._again: Callable[[], None] = lambda: None
+
+    def start(self) -> None:
+        """Show but the first places again: another actor comes."""
+        self._articles, self._places = _ARTICLES, {}
+
+    def show_namings(self, namings: list[Naming], read: ReadPlaces) -> None:
+        """Show the articles of *namings*; only the places that show are read."""
+        self._again = lambda: self.show_namings(namings, read)
+        shown = namings[: self._articles]
+        places = {
+            naming.article_id: read(naming.article_id, self._places.get(naming.article_id, _PLACES))
+            for naming in shown
+        }
+        if not self._is_new((namings, places)) or not namings:
+            return
+        mentions = counted("Says", "%n mention(s)", sum(naming.count for naming in namings))
+        articles = counted("Says", "in %n article(s)", len(namings))
+        self._add_heading(f"{self.tr('Is named')} · {mentions} {articles}")
+        for naming in shown:
+            self._add_naming(naming, places[naming.article_id])
+        self._add_more(len(namings) - len(shown), self._show_articles)
+
+    def _add_naming(self, naming: Naming, places: list[Place]) -> None:
+        self._add_article(naming.title, naming.outlet, naming.published)
+        for place in places:
+            row = PlaceRow(place, self._themes, self)
+            row.clicked.connect(lambda _=False, span=place.span: self.jumped.emit(naming.article_id, span))
+            self._layout.addWidget(row)
+        self._add_more(naming.count - len(places), lambda: self._show_places(naming.article_id))
+
+    def _show_articles(self) -> None:
+        self._articles += _MORE
+        self._again()
+
+    def _show_places(self, article_id: ArticleId) -> None:
+        self._places[article_id] = self._places.get(article_id, _PLACES) + _MORE
+        self._again()

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Container
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QUrl, QUrlQuery
 
 from annotation.records import Actor, ActorKind
 from annotation.wording import marked
@@ -30,6 +30,19 @@ def about_actor(actor: Actor) -> str:
     """Kind and affiliation: "person · White House"."""
     current = [one.organization for one in actor.affiliations if not one.until]
     return " · ".join([kind_word(actor.kind), *current[-1:]])
+
+
+def wikidata_address(actor: Actor) -> QUrl:
+    """The actor's page at Wikidata; a search for its name where its id is not known."""
+    address = QUrl("https://www.wikidata.org/")
+    if actor.wikidata:
+        address.setPath(f"/wiki/{actor.wikidata}")
+        return address
+    address.setPath("/w/index.php")
+    query = QUrlQuery()
+    query.addQueryItem("search", actor.name)
+    address.setQuery(query)
+    return address
 
 
 def actor_rows(desk: Desk, *, without: Container[object] = ()) -> list[PickerRow]:

@@ -15,9 +15,10 @@ from annotation.records import Actor, ActorId, ActorKind, Mention, MentionKind, 
 from gui.actors.words import actor_rows, creators
 from gui.counted import counted
 from gui.desk import Desk
-from gui.mentions.rows import ActionRow, ChoiceRow
+from gui.mentions.rows import ChoiceRow
 from gui.session import Session
 from gui.theme.themes import Themes
+from gui.widgets.action_row import ActionRow
 from gui.widgets.chip import ActorChip
 from gui.widgets.look import label, set_look
 from gui.widgets.picker import PickerPopover

@@ -22,8 +22,8 @@ from annotation.records import (
     Span,
 )
 from gui.actors.affiliations import DatesPopover
+from gui.actors.claim_row import ClaimRow
 from gui.actors.panel import ActorsPanel
-from gui.actors.says import ClaimRow
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
@@ -115,7 +115,9 @@ def test_arrows_and_enter_open_an_actor_from_the_list(
     make(session, "Ann Abel")
     make(session, "Ben Bell")
     qtbot.waitUntil(lambda: len(lines(panel)) == 3)
-    qtbot.keyClick(panel.browser.search, Qt.Key.Key_Down)
+    panel.browser.search.setFocus()
+    while QApplication.focusWidget() is not panel.browser.list:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
     qtbot.keyClick(panel.browser.list, Qt.Key.Key_Down)
     qtbot.keyClick(panel.browser.list, Qt.Key.Key_Return)
     assert panel.actor is not None
@@ -256,7 +258,7 @@ def test_a_likely_duplicate_is_proposed_merged_and_undone(
     other = make(session, "S. Witkoff")
     panel.show_actor(witkoff)
     assert panel.page.proposal.isVisible()
-    with qtbot.waitSignal(panel.said) as said:
+    with qtbot.waitSignal(panel.merged) as said:
         panel.page.proposal.merge.click()
     assert "S. Witkoff" in said.args[0]
     assert other not in desk.actors
@@ -266,15 +268,19 @@ def test_a_likely_duplicate_is_proposed_merged_and_undone(
     assert other in desk.actors
 
 
-def test_a_refused_duplicate_is_not_proposed_again(
-    panel: ActorsPanel, session: Session, witkoff: ActorId
+def test_a_refused_duplicate_is_not_proposed_again_until_that_is_undone(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk, themes: Themes, witkoff: ActorId
 ) -> None:
     make(session, "S. Witkoff")
     panel.show_actor(witkoff)
     panel.page.proposal.refuse.click()
-    assert not panel.page.proposal.isVisible()
-    panel.show_actor(witkoff)
-    assert not panel.page.proposal.isVisible()
+    qtbot.waitUntil(lambda: not panel.page.proposal.isVisible())
+    later = ActorsPanel(session, desk, themes)
+    qtbot.addWidget(later)
+    later.show_actor(witkoff)
+    assert later.page.proposal.isHidden()
+    session.undo()
+    qtbot.waitUntil(panel.page.proposal.isVisible)
 
 
 def test_another_actor_is_picked_as_the_same(
