@@ -1,14 +1,14 @@
 """Tabs with a small raised count."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
 
-_GAP = 18
+_GAP, _LEAST_GAP = 18, 6
 _MARGIN = 16
 _COUNT_GAP = 3
 
@@ -20,6 +20,7 @@ class CountTabs(QTabBar):
         super().__init__(parent)
         self._themes = themes
         self._counts: dict[int, int] = {}
+        self._gap = _GAP
         self._face = fonts.interface(13, QFont.Weight.Medium)
         self._small = fonts.interface(10)
         self.setFont(self._face)
@@ -43,13 +44,31 @@ class CountTabs(QTabBar):
         self.setAccessibleTabName(index, f"{self.tabText(index)}, {count}" if count else self.tabText(index))
         # the base class keeps sizes until a tab's text is set
         self.setTabText(index, self.tabText(index))
+        self._fit()
         self.update()
 
+    def _fit(self) -> None:
+        """Stand closer together where there is little room."""
+        wanted = _MARGIN + sum(map(self._words_width, range(self.count())))
+        room = (self.width() - wanted) // max(self.count(), 1)
+        gap = min(max(room, _LEAST_GAP), _GAP)
+        if gap != self._gap:
+            self._gap = gap
+            for index in range(self.count()):
+                self.setTabText(index, self.tabText(index))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _words_width(self, index: int) -> int:
+        words = QFontMetrics(self._face).horizontalAdvance(self.tabText(index))
+        return words + self._count_width(index)
+
     def tabSizeHint(self, index: int) -> QSize:
-        metrics = QFontMetrics(self._face)
-        width = metrics.horizontalAdvance(self.tabText(index)) + self._count_width(index)
-        left = _MARGIN if index == 0 else _GAP // 2
-        return QSize(width + left + _GAP // 2, metrics.height() + 20)
+        left = _MARGIN if index == 0 else self._gap // 2
+        height = QFontMetrics(self._face).height() + 20
+        return QSize(self._words_width(index) + left + self._gap // 2, height)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -84,7 +103,7 @@ class CountTabs(QTabBar):
 
     def _words_rect(self, index: int) -> QRect:
         box = self.tabRect(index)
-        return box.adjusted(_MARGIN if index == 0 else _GAP // 2, 0, -(_GAP // 2), 0)
+        return box.adjusted(_MARGIN if index == 0 else self._gap // 2, 0, -(self._gap // 2), 0)
 
     def _count_width(self, index: int) -> int:
         count = self._counts.get(index)
