@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotation.errors import SaveFailed, SaysoError
 from annotation.project import Outcome, Project
@@ -28,6 +28,8 @@ class Session(QObject):
         self.project: Project | None = None
         self.is_saved = True
         self._number = 0  # of the latest step; a commit that is announced later may be older
+        self._soon = QTimer(self, singleShot=True, interval=0)  # the step is painted first
+        self._soon.timeout.connect(self._commit)
         self._committed.connect(self._on_committed)
         self._not_committed.connect(self._on_not_committed)
 
@@ -115,7 +117,11 @@ class Session(QObject):
         self.is_saved = False
         self.saving.emit()
         self.changed.emit(outcome.changes, outcome.label)
-        self.project.commit_soon()
+        self._soon.start()
+
+    def _commit(self) -> None:
+        if self.project is not None:
+            self.project.commit_soon()
 
     def _on_committed(self, number: int) -> None:
         if number == self._number and not self.is_saved:

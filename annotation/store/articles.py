@@ -29,6 +29,9 @@ _HOLDS = """(article.title || ' ' || article.outlet || ' ' || article.author LIK
     (SELECT 1 FROM article_text WHERE article_id = article.id AND text LIKE {word}))"""
 
 
+_read_last: dict[str, str] = {}  # a text by its hash
+
+
 @dataclass(frozen=True, slots=True)
 class Listed:
     """An article as the library lists it, with the suggestions that nobody has judged."""
@@ -83,7 +86,7 @@ def _article(row: tuple[object, ...]) -> Article:
 def text_of(db: sqlite3.Connection, article_id: ArticleId) -> ArticleText:
     """The newest text of an article. Raises `InvalidInput` where it is gone."""
     row = db.execute(
-        "SELECT id, text, sha256 FROM article_text WHERE article_id = ? ORDER BY version DESC LIMIT 1",
+        "SELECT id, sha256 FROM article_text WHERE article_id = ? ORDER BY version DESC LIMIT 1",
         (article_id,),
     ).fetchone()
     if row is None:
@@ -94,10 +97,20 @@ def text_of(db: sqlite3.Connection, article_id: ArticleId) -> ArticleText:
     return ArticleText(
         TextId(row[0]),
         article_id,
+        _words(db, *row),
         row[1],
-        row[2],
         tuple(Zone(Span(start, stop), kind, origin) for start, stop, kind, origin in zones),
     )
+
+
+def _words(db: sqlite3.Connection, text_id: TextId, sha256: str) -> str:
+    """The text; the one that was read last is remembered: each step on an article asks for its text."""
+    known = _read_last.get(sha256)
+    if known is None:
+        (known,) = db.execute("SELECT text FROM article_text WHERE id = ?", (text_id,)).fetchone()
+        _read_last.clear()
+        _read_last[sha256] = known
+    return known
 
 
 def source_of(db: sqlite3.Connection, article_id: ArticleId) -> Source | None:

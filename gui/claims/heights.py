@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 _GUESS = 118
-_AHEAD = 256  # rows whose places are found at once
+_BLOCK = 256  # rows that are summed up together
 
 
 class Heights:
     """Rows one under the other, *gap* pixels apart, the first *top* pixels down.
 
-    Places are found as far as they are asked for: a change costs the rows between it and the view.
+    The top of every 256th row is remembered once it was asked for: a change forgets those behind it.
     """
 
     def __init__(self, top: int, gap: int) -> None:
@@ -25,7 +25,7 @@ class Heights:
         """So many rows, all of them guesses."""
         self._heights = [_GUESS] * count
         self._known = bytearray(count)
-        self._tops = [self._top]
+        self._tops = [self._top]  # of the rows 0, 256, 512 …, as far as they are known
         self.end = self._top + count * (_GUESS + self._gap)  # where the last row's gap ends
 
     def insert(self, first: int, count: int) -> int:
@@ -64,23 +64,28 @@ class Heights:
 
     def top(self, row: int) -> int:
         """Where *row* begins."""
-        self._find_tops(row)
-        return self._tops[row]
+        block, inside = divmod(row, _BLOCK)
+        self._find_tops(block)
+        first = block * _BLOCK
+        return self._tops[block] + sum(self._heights[first:row]) + inside * self._gap
 
     def row_at(self, y: int) -> int:
         """The row at *y*, or the nearest; there must be one."""
-        count = len(self._heights)
-        while self._tops[-1] <= y and len(self._tops) < count:
-            self._find_tops(min(len(self._tops) + _AHEAD, count - 1))
-        return min(max(bisect_right(self._tops, y) - 1, 0), count - 1)
+        last = len(self._heights) - 1
+        while self._tops[-1] <= y and len(self._tops) * _BLOCK <= last:
+            self._find_tops(len(self._tops))
+        block = max(bisect_right(self._tops, y) - 1, 0)
+        first = block * _BLOCK
+        heights = (height + self._gap for height in self._heights[first : first + _BLOCK])
+        tops = list(accumulate(heights, initial=self._tops[block]))
+        return min(max(first + bisect_right(tops, y) - 1, 0), last)
 
     def _grown(self, row: int, by: int) -> int:
         self.end += by
-        del self._tops[row + 1 :]
+        del self._tops[row // _BLOCK + 1 :]
         return by
 
-    def _find_tops(self, row: int) -> None:
-        found = len(self._tops) - 1
-        if found < row:
-            more = (height + self._gap for height in self._heights[found:row])
-            self._tops[found:] = accumulate(more, initial=self._tops[found])
+    def _find_tops(self, block: int) -> None:
+        for known in range(len(self._tops) - 1, block):
+            heights = self._heights[known * _BLOCK : (known + 1) * _BLOCK]
+            self._tops.append(self._tops[known] + sum(heights) + _BLOCK * self._gap)

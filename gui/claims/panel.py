@@ -141,12 +141,10 @@ class ClaimsPanel(QWidget):
         claim = self._desk.focused_claim
         if claim is None:
             self.editor.let_go()
-            self.view.hold(self._desk.focus, None)
+            self.view.hold(self._desk.focus, None, reveal=True)
         else:
             self.editor.show_claim(claim)
-            self.view.hold(claim.id, self.editor)
-        if self._desk.focus is not None:
-            self.view.bring_into_view(self._desk.focus)
+            self.view.hold(claim.id, self.editor, reveal=True)
 
     def _follow_claims(self, ids: set[ClaimId]) -> None:
         self._show_page()

@@ -184,8 +184,8 @@ class CardsView(QAbstractItemView):
 
     # the row that is a widget
 
-    def hold(self, key: Key | None, widget: QWidget | None) -> None:
-        """Let *widget* stand in the row of *key*; None: painted cards alone."""
+    def hold(self, key: Key | None, widget: QWidget | None, *, reveal: bool = False) -> None:
+        """Let *widget* stand in the row of *key*; None: painted cards alone. *reveal*: bring it into view."""
         if self._held is not None and self._held is not widget:
             self._held.removeEventFilter(self)
             self._held.hide()
@@ -198,7 +198,8 @@ class CardsView(QAbstractItemView):
             if widget.parentWidget() is not self.viewport():
                 widget.setParent(self.viewport())
             widget.installEventFilter(self)
-        self._rows_changed()
+        if not (reveal and key is not None and self.bring_into_view(key)):
+            self._rows_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._held and event.type() == QEvent.Type.LayoutRequest:
@@ -208,7 +209,7 @@ class CardsView(QAbstractItemView):
     def _fit_held(self) -> None:
         """The widget may want another height."""
         row = self._cards.row_of(self._held_key)
-        if row >= 0:
+        if row >= 0 and self._heights.height(row) != self._height_of(row):
             self._heights.doubt(row)
             self._rows_changed()
 
@@ -231,11 +232,12 @@ class CardsView(QAbstractItemView):
         top = self._heights.top(row) - self.verticalOffset()
         return QRect(_SIDE, top, self.card_width, self._heights.height(row))
 
-    def bring_into_view(self, key: Key) -> None:
-        """Scroll as little as shows the whole card, or its beginning."""
+    def bring_into_view(self, key: Key) -> bool:
+        """Scroll as little as shows the whole card, or its beginning; False where it has no row."""
         row = self._cards.row_of(key)
         if row >= 0:
             self.scrollTo(self._cards.index(row))
+        return row >= 0
 
     # what the base class asks for
 
@@ -269,8 +271,10 @@ class CardsView(QAbstractItemView):
             else:
                 break
             self._first = row
-            bar.setValue(wanted)
-            self._settle()
+            bar.setValue(wanted)  # which settles what comes into view
+            if bar.value() == value:
+                break
+        self._settle()
         self.viewport().update()
 
     def moveCursor(

@@ -210,13 +210,20 @@ class LibraryPanel(QWidget):
     def _follow(self, changes: Changes, _label: str) -> None:
         touched = changes.articles | changes.claims_in | changes.verdicts_in | changes.suggested_in
         for article_id in touched:
-            row = articles.listed_one(self._session.db, article_id)
+            row = self._listed(article_id)
             place = self.model.place_of(article_id)
             if self._moves(row, place):
                 self.reload()
                 return
             if row is not None:
                 self._put(row)
+
+    def _listed(self, article_id: ArticleId) -> Listed | None:
+        """An article's row; of the open one the desk has counted what it holds."""
+        article = self._desk.article
+        if article is not None and article.id == article_id:
+            return Listed(article, len(self._desk.suggestions))
+        return articles.listed_one(self._session.db, article_id)
 
     def _moves(self, row: Listed | None, place: int | None) -> bool:
         """Whether an article came, went, or has another date, by which the list is ordered."""
