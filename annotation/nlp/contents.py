@@ -1,149 +1,17 @@
-"""What of a sentence somebody is said to say, and whose words it is, from the parse."""
+"""What of a sentence somebody is said to say, from the parse."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotation.nlp import cues
+from annotation.nlp.sources import SUBJECTS, VERBS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj"))
-VERBS = frozenset(("VERB", "AUX"))
 _DASHES_AND_MARKS = frozenset((",", "”", '"', "''", "—", "–", "--", "-"))
 _OBJECTS = frozenset(("dobj", "oprd", "attr"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
-_NOMINATIVE = frozenset(("he", "she", "they"))
 _CONTRASTING = frozenset(("while", "though", "although"))
 _PHRASES = frozenset(("prep", "npadvmod", "dobj"))
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A cue, the word that is its source if there is one, the words of its content, and who relays them."""
-
-    cue: "Token"
-    source: "Token | None"
-    content: "frozenset[Token]"
-    via: "Token | None" = None
-
-
-def reports(doc: "Doc", quoted: "set[int]") -> "list[Report]":
-    """What is reported in one paragraph, by verbs, nouns and "according to".
-
-    *quoted* are the tokens in quotation marks: no cue is among them.
-    """
-    if not doc.has_annotation("DEP"):
-        return []  # a pipeline without a parser
-    return with_relays(list(_reports(doc, quoted)))
-
-
-def with_relays(found: "Sequence[Report]") -> "list[Report]":
-    """Reports, with "According to Axios, the official said …" as one: by the official, via Axios."""
-    relays = {}
-    for outer in found:
-        inner = next((one for one in found if _is_told_within(one, outer)), None)
-        if inner is not None:
-            relays[id(inner)], relays[id(outer)] = outer.source, None
-    return [
-        replace(one, via=relays[id(one)]) if id(one) in relays else one
-        for one in found
-        if relays.get(id(one), one) is not None
-    ]
-
-
-def _is_told_within(inner: Report, outer: Report) -> bool:
-    if outer.cue.lower_ != "according" or inner.source is None or not inner.content:
-        return False
-    return inner.cue.dep_ == "ROOT" and inner.cue in outer.content
-
-
-def _reports(doc: "Doc", quoted: "set[int]") -> "Iterator[Report]":
-    for token in doc:
-        if token.i in quoted:
-            continue
-        if token.lower_ == "according" and token.i + 2 < len(doc) and doc[token.i + 1].lower_ == "to":
-            yield _according_to(doc, token)
-        elif token.pos_ in VERBS:
-            yield from _of_verb(token, quoted)
-        elif token.pos_ == "NOUN" and token.lemma_.lower() in cues.REPORTING_NOUNS:
-            yield from _of_noun(token)
-
-
-def _of_verb(verb: "Token", quoted: "set[int]") -> "Iterator[Report]":
-    lemma = verb.lemma_.lower()
-    source = subject_of(verb, quoted)
-    if lemma in cues.SPEECH:
-        report = _relayed(Report(verb, source, frozenset(content_of(verb, source))))
-        if any(token.i in quoted for token in report.content) or not _says_nothing(verb, source):
-            yield report
-    elif lemma in cues.NEEDS_QUOTATION and source is not None:
-        content = frozenset(_qualified(verb))
-        if any(token.i in quoted for token in content):
-            yield Report(verb, source, content)
-
-
-def _says_nothing(verb: "Token", source: "Token | None") -> bool:
-    """Whether a reporting verb reports nothing here: nobody says it, or a thing shows something."""
-    if source is None:
-        return _is_hypothetical(verb) or verb.tag_ == "VBN"
-    if _is_passive(verb) and source.dep_ != "pobj" and verb.lemma_.lower() not in cues.CITING:
-        return True
-    if verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in cues.EXPECTING:
-        return True
-    clause = any(child.dep_ == "ccomp" for child in verb.children)
-    if verb.lemma_.lower() == "show" and not clause:
-        return source.lemma_.lower() not in cues.EVIDENCE
-    return False
-
-
-def _is_passive(verb: "Token") -> bool:
-    """Whether the subject is whom it is said to: "they were denied visas"."""
-    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
-
-
-def subject_of(verb: "Token", quoted: "set[int]") -> "Token | None":
-    """The word for who does what *verb* says: also of joined verbs; for a participle, what it describes."""
-    for child in verb.children:
-        if child.dep_ in SUBJECTS and child.i not in quoted:
-            return child
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return next((object_ for object_ in child.children if object_.dep_ == "pobj"), None)
-    if verb.dep_ in ("conj", "advcl", "xcomp") and verb.head.pos_ in VERBS and verb.head != verb:
-        return subject_of(verb.head, quoted)
-    if verb.dep_ == "pcomp":
-        clause = governing_verb(verb)
-        return subject_of(clause, quoted) if clause is not None else None
-    return _described(verb, quoted) if verb.dep_ == "acl" else _right_before(verb, quoted)
-
-
-def _right_before(verb: "Token", quoted: "set[int]") -> "Token | None":
-    """The name or pronoun right before a finite verb, where a parse misses that it is the subject."""
-    before = verb.i - 1
-    while before >= 0 and verb.doc[before].pos_ in ("ADV", "AUX"):
-        before -= 1
-    if before < 0 or before in quoted or verb.tag_ not in _FINITE:
-        return None
-    word = verb.doc[before]
-    return word if word.pos_ == "PROPN" or word.lower_ in _NOMINATIVE else None
-
-
-def _described(participle: "Token", quoted: "set[int]") -> "Token | None":
-    """The noun of "a man saying"; for "made a pitch, saying" the subject of the clause."""
-    noun = participle.head
-    if participle.tag_ == "VBN":
-        return None  # "a group called …": nobody says it
-    clause = governing_verb(noun)
-    if participle.tag_ != "VBG" or noun.dep_ not in ("dobj", "pobj") or noun.ent_type_ == "PERSON":
-        return noun
-    return (subject_of(clause, quoted) if clause is not None else None) or noun
-
-
-def governing_verb(token: "Token") -> "Token | None":
-    """The nearest verb above *token*."""
-    return next((above for above in token.ancestors if above.pos_ in VERBS), None)
 
 
 def content_of(verb: "Token", source: "Token | None") -> "set[Token]":
@@ -152,7 +20,11 @@ def content_of(verb: "Token", source: "Token | None") -> "set[Token]":
     for child in verb.children:
         if _is_content(child, verb):
             content |= set(child.subtree)
-    content = content or _clause_in_phrase(verb)
+    if verb.dep_ == "relcl" and _is_relative(verb):
+        content |= _rest_of_sentence(verb)
+    if content:
+        content |= _clause_beside(verb) | _joined_infinitive(verb)
+    content = content or _clause_in_phrase(verb) or _clause_after_as(verb)
     if not content and source is not None and (_closes_sentence(verb, source) or _interrupts(verb, source)):
         return set(verb.head.subtree) - set(verb.subtree)
     content -= _added_reports(content, verb) | _trailing_aside(content) | {verb}
@@ -167,6 +39,8 @@ def _is_content(child: "Token", verb: "Token") -> bool:
     lemma = verb.lemma_.lower()
     if child.dep_ == "ccomp":
         return True
+    if child.dep_ == "advcl" and child.i > verb.i and _gives_reason(child):
+        return True
     if child.i < verb.i:
         return False
     if child.dep_ == "xcomp" and lemma in cues.TAKES_INFINITIVE:
@@ -177,10 +51,62 @@ def _is_content(child: "Token", verb: "Token") -> bool:
         return True
     if child.dep_ == "prep":
         return child.lower_ in cues.TAKES_PREPOSITION.get(lemma, ())
-    return lemma in cues.TAKES_OBJECT and child.dep_ in _OBJECTS
+    return lemma in cues.TAKES_OBJECT and (child.dep_ in _OBJECTS or _is_purpose(child))
 
 
-def _qualified(verb: "Token") -> "set[Token]":
+def _clause_beside(verb: "Token") -> "set[Token]":
+    """A second clause of a report in the past, told by its present: "said it is ready, and he is glad"."""
+    said = next((child for child in verb.children if child.dep_ == "ccomp" and child.i > verb.i), None)
+    more = next((child for child in verb.children if child.dep_ == "conj"), None)
+    if said is None or more is None or verb.tag_ != "VBD" or more.i < said.i:
+        return set()
+    for clause in (said, more):
+        if not _is_present(clause) or not any(child.dep_ in SUBJECTS for child in clause.children):
+            return set()
+    joining = {child for child in verb.children if child.dep_ == "cc" and said.i < child.i < more.i}
+    return joining | set(more.subtree)
+
+
+def _is_purpose(clause: "Token") -> bool:
+    """Whether an infinitive goes on with an object: "announced a plan to end it"."""
+    beside = clause.dep_ in ("xcomp", "advcl") and clause.tag_ == "VB" and clause.left_edge.lower_ == "to"
+    before = clause.doc[max(clause.left_edge.i - 1, 0)]
+    return beside and before.pos_ in ("NOUN", "PROPN")
+
+
+def _joined_infinitive(verb: "Token") -> "set[Token]":
+    """A second infinitive that a parse hangs on a finite verb: "announced a plan to meet, and decide"."""
+    first = next((child for child in verb.children if child.i > verb.i and _is_purpose(child)), None)
+    more = next((child for child in verb.children if child.dep_ == "conj" and child.tag_ == "VB"), None)
+    if first is None or more is None or more.i < first.i or verb.tag_ not in ("VBD", "VBZ"):
+        return set()
+    return {child for child in verb.children if child.dep_ == "cc"} | set(more.subtree)
+
+
+def _is_present(clause: "Token") -> bool:
+    """Whether a clause is in the present tense, or has a modal verb."""
+    helpers = [child for child in clause.children if child.dep_ in ("aux", "auxpass")]
+    return any(word.tag_ in ("VBZ", "VBP", "MD") for word in (clause, *helpers))
+
+
+def made_clear(verb: "Token") -> "set[Token]":
+    """The that-clause of "made clear that …", "made it clear that …"."""
+    clear = next((child for child in verb.children if child.lower_ == "clear" and child.i > verb.i), None)
+    clauses = (*clear.children, *verb.children) if clear is not None else ()
+    return {
+        token
+        for clause in clauses
+        if clause.pos_ in VERBS and clause.i > verb.i and is_that_clause(clause)
+        for token in clause.subtree
+    }
+
+
+def _gives_reason(clause: "Token") -> bool:
+    """Whether a clause says why: "calls it a mistake because …"."""
+    return any(child.dep_ == "mark" and child.lower_ == "because" for child in clause.children)
+
+
+def qualified(verb: "Token") -> "set[Token]":
     """What is called, and what it is called."""
     content: set[Token] = set()
     for child in verb.children:
@@ -192,18 +118,27 @@ def _qualified(verb: "Token") -> "set[Token]":
     return content
 
 
+def _clause_after_as(verb: "Token") -> "set[Token]":
+    """What stands behind "As the minister said, …"."""
+    opens = verb.dep_ == "advcl" and verb.left_edge.lower_ == "as" and verb.left_edge.dep_ == "mark"
+    comma = verb.right_edge.i + 1
+    if not opens or verb.head.i < verb.i or verb.doc[min(comma, len(verb.doc) - 1)].text != ",":
+        return set()
+    return {token for token in verb.head.subtree if token.i > comma}
+
+
 def _clause_in_phrase(verb: "Token") -> "set[Token]":
     """A that-clause that a parse hangs on a phrase between: "said at the debate that he would win"."""
     for child in verb.children:
         if child.dep_ in _PHRASES and child.i > verb.i:
             for noun in child.subtree:
                 for clause in noun.children:
-                    if clause.dep_ in ("relcl", "acl") and _is_that_clause(clause):
+                    if clause.dep_ in ("relcl", "acl") and is_that_clause(clause):
                         return set(clause.subtree)
     return set()
 
 
-def _is_that_clause(clause: "Token") -> bool:
+def is_that_clause(clause: "Token") -> bool:
     that = next(iter(clause.subtree))
     return that.lower_ == "that" and any(word.dep_ in SUBJECTS and word != that for word in clause.children)
 
@@ -213,8 +148,9 @@ def _added_reports(content: "set[Token]", verb: "Token") -> "set[Token]":
     added: set[Token] = set()
     for token in content:
         if token.pos_ in VERBS and token.lemma_.lower() in cues.SPEECH and _reports_anew(token, verb):
-            added |= set(token.subtree)
+            added |= set(token.subtree) if token.dep_ != "relcl" else _from_here_on(token, content)
             added |= {child for child in token.head.children if child.dep_ == "cc" and child.i < token.i}
+            added |= {token.head} if token.dep_ == "pcomp" else set()
     return added
 
 
@@ -222,6 +158,10 @@ def _reports_anew(token: "Token", verb: "Token") -> bool:
     subjects = [child for child in token.children if child.dep_ in SUBJECTS]
     if token.dep_ == "conj" and token.head.dep_ == "ccomp":
         return not subjects and token.tag_ == verb.tag_
+    if token.dep_ == "pcomp":  # "…, with the ministry saying that …"
+        return bool(subjects) and token.head.lower_ == "with"
+    if token.dep_ == "relcl":  # "…, which he said was close"
+        return bool(subjects) and token.doc[max(token.left_edge.i - 1, 0)].is_punct and _is_relative(token)
     if token.dep_ != "advcl":
         return False
     if token.tag_ == "VBG" and not subjects:
@@ -230,12 +170,30 @@ def _reports_anew(token: "Token", verb: "Token") -> bool:
     return bool(subjects) and bool(marks & _CONTRASTING)
 
 
+def _from_here_on(clause: "Token", content: "set[Token]") -> "set[Token]":
+    """The words of *content* from a clause's beginning on: what follows it belongs to it."""
+    return {token for token in content if token.i >= clause.left_edge.i}
+
+
+def _rest_of_sentence(verb: "Token") -> "set[Token]":
+    """A conditional clause behind a relative one: ", which he said was near, if they go on"."""
+    after = verb.right_edge.i + 1
+    clauses = [word for word in verb.sent if word.dep_ == "advcl" and word.left_edge.i in (after, after + 1)]
+    return {token for clause in clauses for token in clause.subtree}
+
+
+def _is_relative(verb: "Token") -> bool:
+    """Whether what *verb* reports has "which" or "who" as its subject."""
+    clause = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+    return clause is not None and any(child.lower_ in ("which", "who") for child in clause.children)
+
+
 def _trailing_aside(content: "set[Token]") -> "set[Token]":
     """The writer's remark at the end: ", a charge that the officials denied"."""
     if not content:
         return set()
-    last = max(token.i for token in content if not token.is_punct or len(content) == 1) if content else 0
-    for token in content:
+    last = max(token.i for token in content if not token.is_punct or len(content) == 1)
+    for token in sorted(content, key=lambda token: token.i):
         after_comma = token.doc[max(token.left_edge.i - 1, 0)].text == ","
         if token.dep_ in ("npadvmod", "relcl") and after_comma and token.right_edge.i >= last:
             return set(token.subtree)
@@ -259,46 +217,3 @@ def _interrupts(verb: "Token", source: "Token") -> bool:
     doc = verb.doc
     opened = verb.dep_ == "ccomp" or (first > 0 and doc[first - 1].is_punct)
     return opened and last + 1 < len(doc) and doc[last + 1].is_punct
-
-
-def _is_hypothetical(verb: "Token") -> bool:
-    """An infinitive of nobody's: "to say that"."""
-    helpers = ("to", "would", "could", "might")
-    return verb.tag_ == "VB" and any(
-        child.dep_ == "aux" and child.lower_ in helpers for child in verb.children
-    )
-
-
-def _relayed(report: Report) -> Report:
-    """ "Axios reported, citing an official, that …": the official is the source, Axios relays."""
-    citing = next((child for child in report.cue.children if _cites(child)), None)
-    if citing is None or report.source is None:
-        return report
-    cited = next((child for child in citing.children if child.dep_ == "dobj"), None)
-    if cited is None or not (cited.ent_type_ == "PERSON" or cited.lemma_.lower() in cues.PEOPLE):
-        return Report(report.cue, report.source, report.content - set(citing.subtree))
-    content = report.content - set(citing.subtree)
-    if not content:
-        clauses = (word for word in citing.subtree if word.dep_ in ("relcl", "acl", "ccomp"))
-        clause = next((word for word in clauses if _is_that_clause(word)), None)
-        content = frozenset(clause.subtree) if clause is not None else content
-    return Report(report.cue, cited, content, via=report.source)
-
-
-def _cites(child: "Token") -> bool:
-    return child.dep_ == "advcl" and child.tag_ == "VBG" and child.lemma_.lower() in cues.CITING
-
-
-def _of_noun(noun: "Token") -> "Iterator[Report]":
-    """ "His claim that the vote was lost": the owner is the source."""
-    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
-    clause = next((child for child in noun.children if child.dep_ in ("acl", "ccomp", "relcl")), None)
-    if owner is not None and clause is not None and clause.i > noun.i and _is_that_clause(clause):
-        yield Report(noun, owner, frozenset(clause.subtree))
-
-
-def _according_to(doc: "Doc", according: "Token") -> Report:
-    to = doc[according.i + 1]
-    source = next((child for child in to.children if child.dep_ == "pobj"), doc[according.i + 2])
-    phrase = {according, to, *according.subtree, *source.subtree}
-    return Report(according, source, frozenset(set(according.sent) - phrase))

@@ -78,7 +78,12 @@ POSITION = word_list(
 # what is named needs the naming: "labeled the talks as constructive"
 NAMING = word_list("brand call cast characterize characterise depict describe dub label portray term")
 # an infinitive after these has not been said yet: "is expected to announce a plan"
-EXPECTING = word_list("appear due expect fail hope intend likely need plan ready schedule seem set try want")
+EXPECTING = word_list(
+    """
+    allow appear due encourage enable expect fail help hope intend invite likely need permit persuade plan
+    ready require schedule seem set try want
+    """
+)
 EVIDENCE = word_list(  # they show something in the sense of saying it
     """
     analysis census chart data document email file figure finding footage image memo number paper

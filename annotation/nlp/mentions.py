@@ -9,9 +9,11 @@ from collections.abc import Iterable, Sequence
 from annotation.nlp.contexts import dateline
 from annotation.nlp.labels import labels_of_names
 from annotation.nlp.names import (
+    PLACE,
     TYPE_OF_LABEL,
     Name,
     Stretch,
+    cut_at_articles,
     cut_at_possessives,
     is_junk,
     split_at_newlines,
@@ -36,6 +38,8 @@ def settle(
     others = [name for name in kept if name[2] not in TYPE_OF_LABEL]
     names = with_datelines(text, names, stretches)
     names = cut_at_possessives(text, names)
+    names = cut_at_articles(text, names)
+    names = persons_of_places(text, names)
     names = cut_in_titles(text, names, titles)
     names = lengthened(text, names, stretches)
     names = with_acronyms(text, names)
@@ -75,6 +79,24 @@ def with_datelines(text: str, names: Sequence[Name], stretches: Sequence[Stretch
         if found:
             towns.append((begin + found[0], begin + found[1], "GPE"))
     return without_overlaps(towns, names)
+
+
+def persons_of_places(text: str, names: Sequence[Name]) -> list[Name]:
+    """Names, with two words that a pipeline takes for places side by side as a person: "Alia Salem"."""
+    joined: list[Name] = []
+    for name in sorted(names):
+        before = joined[-1] if joined else None
+        if before is not None and name[0] == before[1] + 1 and _are_words_of_a_person(text, before, name):
+            joined[-1] = (before[0], name[1], "PERSON")
+        else:
+            joined.append(name)
+    return joined
+
+
+def _are_words_of_a_person(text: str, first: Name, last: Name) -> bool:
+    words = text[first[0] : last[1]].split()
+    places = TYPE_OF_LABEL[first[2]] == TYPE_OF_LABEL[last[2]] == PLACE
+    return places and text[first[1]] == " " and len(words) == 2 and all(word.istitle() for word in words)
 
 
 def with_acronyms(text: str, names: Sequence[Name]) -> list[Name]:

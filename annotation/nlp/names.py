@@ -95,6 +95,21 @@ def cut_at_possessives(text: str, names: Sequence[Name]) -> list[Name]:
     return cut
 
 
+def cut_at_articles(text: str, names: Sequence[Name]) -> list[Name]:
+    """Names, with "Lee the Commission" as two where each is a name by itself, or begins one."""
+    known = {text[start:stop] for start, stop, _ in names}
+    words = {word for name in known if " the " not in name for word in name.split()}
+    cut = []
+    for start, stop, label in names:
+        first, article, rest = text[start:stop].partition(" the ")
+        if article and first in words and rest in known | words:
+            cut.append((start, start + len(first), label))
+            cut.append((stop - len(rest), stop, label))
+        else:
+            cut.append((start, stop, label))
+    return cut
+
+
 def without_overlaps(names: Sequence[Name], others: Sequence[Name]) -> list[Name]:
     """All of *names*, and those of *others* that overlap none of them, in text order."""
     kept: list[Name] = []

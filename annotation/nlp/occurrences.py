@@ -4,11 +4,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from annotation.nlp.labels import ORGANISATION_WORD
 from annotation.nlp.names import NOT_NAMES, PLACE, TYPE_OF_LABEL, Name, Stretch
 
 WORD = re.compile(r"\w+")
+_CAPITALISED = re.compile(r"(?: [A-Z][a-z]+)+")
 SHORTEST = 3  # characters; shorter forms are found in too many places
-_PREFIX = re.compile(r"(?:\b(?:[Aa]nti|[Pp]ro|[Nn]on|[Ee]x|[Pp]re|[Pp]ost|[a-z]+)|(?:^|\n)[A-Z][a-z]+)-$")
+_PREFIX = re.compile(
+    r"(?:\b(?:[Aa]nti|[Pp]ro|[Nn]on|[Ee]x|[Pp]re|[Pp]ost|[a-z]+)|(?:^|\n)[A-Z][A-Za-z]+|-)-$"
+)
 
 
 def occurrences(
@@ -47,7 +51,7 @@ def lengthened(text: str, names: Sequence[Name], stretches: Sequence[Stretch]) -
 def joined(names: Sequence[Name], longer: Sequence[Name]) -> list[Name]:
     """Names without overlaps; two that overlap in part become one: "Aung San Suu", "Suu Kyi"."""
     kept: list[Name] = []
-    for name in sorted({*names, *longer}, key=lambda name: (name[0], -name[1])):
+    for name in sorted({*names, *longer}, key=lambda name: (name[0], -name[1], name[2])):
         if kept and name[0] < kept[-1][1]:
             if name[1] > kept[-1][1]:
                 kept[-1] = (kept[-1][0], name[1], name[2])
@@ -85,12 +89,7 @@ def _is_common_word(form: str, seen: int, left_out: int) -> bool:
 
 def _begins_longer_name(text: str, stop: int, form: str, label: str) -> bool:
     """A place's single word right before another capital: "York" in "York Times"."""
-    following = text[stop : stop + 3]
-    return (
-        TYPE_OF_LABEL[label] == PLACE
-        and " " not in form
-        and len(following) == 3
-        and following[0] == " "
-        and following[1].isupper()
-        and following[2].islower()
-    )
+    if TYPE_OF_LABEL[label] != PLACE or " " in form:
+        return False
+    following = _CAPITALISED.match(text, stop)
+    return following is not None and ORGANISATION_WORD.search(following.group()) is not None

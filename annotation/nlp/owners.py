@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotation.nlp.contents import SUBJECTS, VERBS, Report, subject_of
+from annotation.nlp import cues
 from annotation.nlp.passages import Prose, end, offset, tokens_in
+from annotation.nlp.reports import Report
+from annotation.nlp.sources import SUBJECTS, VERBS, subject_of
+from annotation.nlp.unsaid import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -140,10 +143,12 @@ class Owners:
 
 
 def _clause_of(token: "Token", quoted: "set[int]") -> Report | None:
-    """The nearest verb from *token* upwards that has a subject, as a report without content."""
-    for verb in (token, *token.ancestors):
-        if verb.pos_ in VERBS and verb.i not in quoted:
-            source = subject_of(verb, quoted)
-            if source is not None:
-                return Report(verb, source, frozenset())
+    """The reporting verb from *token* upwards that has a subject, else any such verb; without content."""
+    verbs = [verb for verb in (token, *token.ancestors) if verb.pos_ in VERBS and verb.i not in quoted]
+    verbs = [verb for verb in verbs if not is_passive(verb)]
+    verbs.sort(key=lambda verb: verb.lemma_.lower() not in cues.SPEECH)
+    for verb in verbs:
+        source = subject_of(verb, quoted)
+        if source is not None:
+            return Report(verb, source, frozenset())
     return None

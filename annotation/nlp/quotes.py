@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotation.anchors import merge
-from annotation.nlp.contents import Report, reports
 from annotation.nlp.owners import Owners
 from annotation.nlp.passages import Prose, end, offset
+from annotation.nlp.reports import Report, reports
+from annotation.nlp.sources import VERBS
 from annotation.records import Form, Span
 
 if TYPE_CHECKING:
@@ -56,19 +57,24 @@ def find(prose: Prose, check: Callable[[], None] = lambda: None) -> list[Finding
     for index, reading in enumerate(prose.readings):
         check()
         here = prose.by_paragraph.get(index, [])
-        for report in reports(reading.doc, prose.quoted_tokens(index)):
+        quoted = prose.quoted_tokens(index)
+        for report in reports(reading.doc, quoted):
             owners.take_neighbours(report, here)
-            found += _from_content(prose, owners, report, here)
+            found += _from_content(prose, owners, report, here, quoted)
     owners.settle()
     kept = _without_repeats(found)
     return _joined(prose, _without_repeats([*kept, *_direct(prose, owners, kept)]))
 
 
-def _from_content(prose: Prose, owners: Owners, report: Report, here: Sequence[int]) -> list[Finding]:
+def _from_content(
+    prose: Prose, owners: Owners, report: Report, here: Sequence[int], quoted: "set[int]"
+) -> list[Finding]:
     """The stretches of a report's content that are not wholly in quotation marks."""
     spans, form = [], Form.INDIRECT
     for start, stop in _runs(report.content):
         touched = prose.touching(start, stop, here)
+        if not touched and _only_leads(report, start, stop, quoted):
+            continue
         owners.take_content(report, touched)
         if touched and _is_direct(prose, start, stop, touched):
             continue
@@ -80,6 +86,14 @@ def _from_content(prose: Prose, owners: Owners, report: Report, here: Sequence[i
             spans.append((start, stop))
             form = Form.MIXED if touched else form
     return [Finding(spans, report, form)] if spans else []
+
+
+def _only_leads(report: Report, start: int, stop: int, quoted: "set[int]") -> bool:
+    """Whether a stretch is a phrase that leads to a quotation: "Of the plan, he said, “…”"."""
+    words = sorted((token for token in report.content if start <= offset(token) < stop), key=offset)
+    if stop > offset(report.cue) or words[0].dep_ != "prep" or any(word.pos_ in VERBS for word in words):
+        return False
+    return any(token.i in quoted for token in report.content)
 
 
 def _is_direct(prose: Prose, start: int, stop: int, touched: Sequence[int]) -> bool:
@@ -123,8 +137,8 @@ def _direct(prose: Prose, owners: Owners, found: Sequence[Finding]) -> list[Find
             continue
         owner = owners[number]
         beside = owner is not None and not owner.inferred
+        report = owner.report if owner else None
         if prose.words(start, stop) >= _shortest(prose.text[start], beside):
-            report = owner.report if owner else None
             direct.append(Finding([(start, stop)], report, Form.DIRECT, inferred=not beside))
     return direct
 
@@ -160,6 +174,9 @@ def _joined(prose: Prose, found: Sequence[Finding]) -> list[Finding]:
         before = joined[-1] if joined else None
         if before is not None and _continues(prose, before, finding):
             before.spans += finding.spans
+        elif before is not None and _runs_into(prose, before, finding):
+            before.spans[-1] = (before.spans[-1][0], finding.stop)
+            before.form = Form.MIXED
         else:
             joined.append(finding)
     return joined
@@ -174,6 +191,16 @@ def _continues(prose: Prose, before: Finding, finding: Finding) -> bool:
     aside = between.rstrip(" “\"'‘«„`")
     commas = prose.text[before.stop - 1] in ",—–-" and aside.endswith((",", "—", "–", "-"))
     return commas and prose.words(before.stop, finding.start) <= ASIDE_WORDS
+
+
+def _runs_into(prose: Prose, before: Finding, finding: Finding) -> bool:
+    """Whether a quotation goes on with the sentence of a report: "described it as a plan “doomed …”"."""
+    if before.form is Form.DIRECT or finding.form is not Form.DIRECT or before.report != finding.report:
+        return False
+    if before.report is None or before.start < offset(before.report.cue) or len(finding.spans) > 1:
+        return False
+    between = prose.text[before.stop : finding.start].strip(" ,“\"'‘«„`")
+    return not between and prose.text[finding.start].islower()
 
 
 def tidy(text: str, start: int, stop: int) -> tuple[int, int]:

@@ -83,6 +83,7 @@ class Speakers:
         self._full: dict[str, str] = self._full_names()
         self._last: SuggestedActor | None = None
         self._last_plural: SuggestedActor | None = None
+        self._last_unnamed: SuggestedActor | None = None
         self._last_outlet: SuggestedActor | None = None
         self._unnamed: dict[str, str] = {}
         self._gender: dict[str, str] = {}
@@ -118,6 +119,9 @@ class Speakers:
 
     def _of_pronoun(self, source: "Token", mention: Span, role: Role) -> SuggestedActor:
         gender = SINGULAR[source.lower_]
+        unnamed = self._unnamed_in_line(mention.start)
+        if unnamed is not None:
+            return SuggestedActor(role, unnamed.name, unnamed.kind, ActorOrigin.INFERRED, mention)
         name = self._person_for(mention.start, gender)
         if name is None:
             return self._unknown(mention, role)
@@ -137,6 +141,15 @@ class Speakers:
         subjects = [name for name in here or before[-6:] if self._opens_sentence(name)]
         pick = subjects or here[-1:] or before[-1:]
         return self.full_name(pick[-1]) if pick else None
+
+    def _unnamed_in_line(self, at: int) -> SuggestedActor | None:
+        """The official whom the same line has just let speak: "The official said that he believed …"."""
+        last = self._last_unnamed
+        if last is None or last.mention is None:
+            return None
+        between = self._text[last.mention.stop : at]
+        newer = any(last.mention.stop <= name[0] for name in self._persons_before(at))
+        return None if "\n" in between or newer else last
 
     def _opens_sentence(self, name: Name) -> bool:
         """Whether a name stands near the beginning of its sentence, where its subject does."""
@@ -211,6 +224,7 @@ class Speakers:
         return SuggestedActor(role, words, ActorKind.UNNAMED, ActorOrigin.INFERRED, mention)
 
     def _remember(self, source: "Token", actor: SuggestedActor) -> None:
+        self._last_unnamed = actor if source.tag_ == "NN" and actor.kind is ActorKind.UNNAMED else None
         if actor.kind is ActorKind.PERSON:
             self._last = actor
         elif source.tag_ in ("NNS", "NNPS") or actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP):

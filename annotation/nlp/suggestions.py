@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from annotation.anchors import merge
 from annotation.nlp import cues
-from annotation.nlp.contents import Report
 from annotation.nlp.engine import Reading
 from annotation.nlp.names import Name
 from annotation.nlp.passages import Prose, Quotation, end, offset
 from annotation.nlp.quotes import Finding, find
+from annotation.nlp.reports import Report
 from annotation.nlp.speakers import Speakers
 from annotation.nlp.word_list import word_list
 from annotation.records import Form, Role, Span, SuggestedActor, Suggestion
@@ -84,9 +84,17 @@ def _with_marks(start: int, stop: int, marked: Sequence[Quotation]) -> Span:
 
 def _actors(finding: Finding, speakers: Speakers) -> Iterator[SuggestedActor]:
     if finding.report is not None and finding.source is not None:
-        yield speakers.actor(finding.source, carried=finding.inferred)
+        speaking = [speakers.actor(source, carried=finding.inferred) for source in sources_of(finding.source)]
+        yield from {actor.name: actor for actor in speaking}.values()
         if finding.report.via is not None:
             yield speakers.actor(finding.report.via, Role.VIA)
+
+
+def sources_of(source: "Token") -> "list[Token]":
+    """The source, and who is named beside it: "the ministry and the police have said"."""
+    beside = [child for child in source.children if child.dep_ == "conj" and child.i > source.i]
+    also = [word for child in beside for word in sources_of(child)]
+    return [source, *also] if source.pos_ != "PRON" else [source]
 
 
 def cue_of(cue: "Token") -> Span:

@@ -110,6 +110,45 @@ def test_a_name_is_cut_at_a_possessive_where_the_owner_is_known():
     ]
 
 
+def test_a_name_is_cut_at_an_article_where_both_sides_are_known():
+    text = "Rathbun left the Commission. To Rathbun the Commission wrote. Alexander the Great came."
+    found = [(0, 7, "PERSON"), (17, 27, "ORG"), (32, 54, "ORG"), name_in(text, "Alexander the Great")]
+    settled = words_of(text, mentions.settle(text, found, [(0, len(text))]))
+    assert [words for words, _ in settled] == [
+        "Rathbun",
+        "Commission",
+        "Rathbun",
+        "Commission",
+        "Alexander the Great",
+    ]
+
+
+def test_two_places_side_by_side_are_a_person():
+    text = "The director Alia Salem came to Salem, Oregon."
+    assert settled_words(text, ("Alia", "GPE"), ("Salem", "GPE"), ("Oregon", "GPE"))[0] == (
+        "Alia Salem",
+        "PERSON",
+    )
+
+
+def test_a_surname_that_speaks_is_no_place():
+    text = "Valeska Paris came. Paris says so. Paris says no. Paris left. Paris slept."
+    places = [(start, start + 5, "GPE") for start in (20, 35, 50, 62)]
+    settled = mentions.settle(text, [name_in(text, "Valeska Paris"), *places], [(0, len(text))])
+    assert {label for _, _, label in settled} == {"PERSON"}
+
+
+def test_a_place_is_found_before_other_capitals_but_not_in_an_organisation():
+    text = "Venice is old. The Venice Film Festival is not. The Venice Post closed."
+    settled = mentions.settle(text, [(0, 6, "GPE")], [(0, len(text))])
+    assert [start for start, _, _ in settled] == [0, 19]
+
+
+def test_a_name_follows_two_dashes():
+    text = "Ruehe came.\nNo plan for Bosnia--Ruehe."
+    assert len(settled_words(text, ("Ruehe", "PERSON"))) == 2
+
+
 def test_an_acronym_in_brackets_has_the_label_of_its_long_form():
     text = "Patriotic Union of Kurdistan (PUK) and PUK. Ann Lee (MEP)."
     assert settled_words(text, ("Patriotic Union of Kurdistan", "ORG"), ("Ann Lee", "PERSON")) == [

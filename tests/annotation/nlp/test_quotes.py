@@ -133,6 +133,8 @@ def test_one_claim(claims, text, words, form, cue):
         "A group called the Friends met in Vienna.",
         "The official asked not to be named.",
         "The war shows no signs of an end.",
+        "They wanted to meet him and express their support.",
+        "The border guards kept denying them entry.",
     ],
 )
 def test_what_is_no_claim(claims, text):
@@ -141,6 +143,81 @@ def test_what_is_no_claim(claims, text):
 
 def test_a_poll_may_show_something(claims):
     assert claims("The poll shows a narrow lead for the party.")[0][1] == "poll"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "According to Marit Haugland, a detective for the town was given the material.",
+            "a detective for the town was given the material",
+            "Marit Haugland",
+        ),
+        (
+            "As Marit Haugland has pointed out, the towns have no money left.",
+            "the towns have no money left",
+            "Marit Haugland",
+        ),
+        (
+            "Marit Haugland made it clear that the towns have no money left.",
+            "the towns have no money left",
+            "Marit Haugland",
+        ),
+        (
+            "Marit Haugland announced the start of a plan to build a new bridge.",
+            "the start of a plan to build a new bridge",
+            "Marit Haugland",
+        ),
+        (
+            "Marit Haugland added that the plan is ready, and the town is waiting for the money.",
+            "the plan is ready, and the town is waiting for the money",
+            "Marit Haugland",
+        ),
+        (
+            "Of the plan, Marit Haugland said, “It will give us a bridge by the spring.”",
+            "“It will give us a bridge by the spring.”",
+            "Marit Haugland",
+        ),
+        (
+            "Marit Haugland described the mayor as a man, “facing the hardest winter of his whole life.”",
+            "described the mayor as a man, “facing the hardest winter of his whole life.”",
+            "Marit Haugland",
+        ),
+        (
+            "Marit Haugland wrote using her own new account:\n“We will have a bridge by the spring.”",
+            "“We will have a bridge by the spring.”",
+            "Marit Haugland",
+        ),
+        (
+            "The CEO of the Refugee Council Marit Haugland told them the plan was no good.",
+            "the plan was no good",
+            "Marit Haugland",
+        ),
+    ],
+)
+def test_what_somebody_says_and_no_more(claims, text, words, speaker):
+    assert [claim[:2] for claim in claims(text)] == [(words, speaker)]
+
+
+def test_what_a_relative_clause_reports_is_a_claim_of_its_own(claims):
+    text = "The US official said that he believed in a meeting, which he said was near, if all went well."
+    assert [claim[:2] for claim in claims(text)] == [
+        ("he believed in a meeting", "US official"),
+        ("was near, if all went well", "US official"),
+    ]
+
+
+def test_somebody_else_with_a_report_of_their_own(claims):
+    text = "Officials say every case will be read, with Marit Haugland saying no one will be refused."
+    assert [claim[:2] for claim in claims(text)] == [
+        ("every case will be read", "Officials"),
+        ("no one will be refused", "Marit Haugland"),
+    ]
+
+
+def test_two_who_speak_together_are_two_speakers(suggested):
+    (claim,) = suggested("Both Marit Haugland and Tom Ray have said that the talks went well.")
+    assert [actor.name for actor in claim.actors] == ["Marit Haugland", "Tom Ray"]
 
 
 def test_an_interrupted_quotation_is_one_claim(claims):
