@@ -147,7 +147,7 @@ class App(QObject):
         tagging.children_asked.connect(window.side.claims.pick_code_below)
         window.side.claims.code_chosen.connect(tagging.put_code)
         window.side.claims.actor_opened.connect(self._show_actor)
-        window.side.claims.menu_asked.connect(lambda place: self.menus.claims.popup(place))
+        window.side.claims.menu_asked.connect(lambda place: self.menus.at_pointer.popup(place))
         window.side.claims.together.told.connect(window.status.notice.say)
         window.side.built.connect(self._join_panel)
         window.page.right_clicked.connect(self._show_context)
