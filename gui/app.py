@@ -165,6 +165,8 @@ class App(QObject):
 
     def has_project(self) -> bool:
         return self.session.project is not None
+        self.tips.bind(bar.more, "code.pick_new")
+        self.tips.bind(bar.claim, "claim.make")
 
     def can_write(self) -> bool:
         return not self.session.read_only

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from annotation import likely_codes
 from annotation.records import Code, Span
 from gui.desk import Desk
 from gui.reader.page import ReaderPage
@@ -30,13 +31,14 @@ class SelectionBar(Floating):
         self._row.setContentsMargins(SHADOW + 8, SHADOW + 6, SHADOW + 8, SHADOW + 6)
         self._row.setSpacing(6)
         self._tags: list[CodeTag] = []
-        self._more = KeyButton(self.tr("more"), "C", themes)
-        self._claim = KeyButton(self.tr("claim"), "Enter", themes)
-        for control in (self._more, self._claim):
+        self._offered: list[Code] = []
+        self.more = KeyButton(self.tr("more"), "C", themes)
+        self.claim = KeyButton(self.tr("claim"), "Enter", themes)
+        for control in (self.more, self.claim):
             control.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._row.addWidget(control)
-        self._more.clicked.connect(self.more_asked)
-        self._claim.clicked.connect(self.claim_asked)
+        self.more.clicked.connect(self.more_asked)
+        self.claim.clicked.connect(self.claim_asked)
         page.selection_changed.connect(self.follow)
         page.moved.connect(self.follow)
         page.clicked.connect(self.follow)
@@ -49,10 +51,13 @@ class SelectionBar(Floating):
         if selection is None or self._page.selecting or self._desk.session.read_only:
             self.hide()
             return
-        self._offer(likeliest(self._desk))
+        self._offer(likeliest(self._desk, self._page.text[selection.start : selection.stop]))
         self._place(selection)
 
     def _offer(self, codes: list[Code]) -> None:
+        if codes == self._offered:
+            return
+        self._offered = codes
         for tag in self._tags:
             self._row.removeWidget(tag)
             tag.deleteLater()
@@ -65,24 +70,28 @@ class SelectionBar(Floating):
             self._tags.append(tag)
 
     def _place(self, selection: Span) -> None:
-        view = self._page.viewport()
-        last = self._page.rect_of(Span(max(selection.start, selection.stop - 1), selection.stop))
-        if not view.rect().intersects(last):
+        """Under the end of the selection; where that has no room in view, above its start."""
+        view, page = self._page.viewport(), self._page
+        first = page.rect_of(Span(selection.start, selection.start + 1))
+        last = page.rect_of(Span(max(selection.start, selection.stop - 1), selection.stop))
+        if last.bottom() < 0 or first.top() > view.height():
             self.hide()
             return
         self.adjustSize()
+        height = self.card.height()
+        below, above = last.bottom() + _GAP, first.top() - _GAP - height
+        fits_below, fits_above = below + height <= view.height(), above >= 0
+        top = below if fits_below else above if fits_above else view.height() - height - _GAP
         window = self.parentWidget()
-        at = window.mapFromGlobal(view.mapToGlobal(last.bottomRight() + QPoint(0, _GAP)))
+        at = window.mapFromGlobal(view.mapToGlobal(QPoint(last.right() if fits_below else first.left(), top)))
         left = min(max(at.x() - self.width() // 2, 0), window.width() - self.width())
-        self.move(left, min(at.y() - SHADOW, window.height() - self.height()))
+        self.move(left, at.y() - SHADOW)
         self.show()
         self.raise_()
 
 
-def likeliest(desk: Desk) -> list[Code]:
-    """The codes used most in this article, then those with a digit."""
-    used = desk.sums.codes
+def likeliest(desk: Desk, passage: str) -> list[Code]:
+    """The codes that are offered for *passage*: by its words and by their use in this article."""
     parents = {code.parent_id for code in desk.codes.values()}
     offered = [code for code in desk.codes.values() if not code.retired and code.id not in parents]
-    offered.sort(key=lambda code: (-used[code.id], code.digit or 10))
-    return offered[:_OFFERED]
+    return likely_codes.likeliest(passage, offered, desk.sums.codes, _OFFERED)

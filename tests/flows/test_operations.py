@@ -1,12 +1,23 @@
-"""What a claim costs: presses, clicks and drags, counted through the real window."""
+"""What a claim costs: presses, clicks and drags, counted through the real window.
+
+| task | operations | where it was suggested |
+|---|---|---|
+| tag a visible sentence with a code | 2 | 1 |
+| and record who says it | 3 | 1–2 |
+| and the actor is new | 3, no typing | |
+"""
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
-from annotation.nlp.exchange import MentionsResult, Stamp, sha256_of
+from annotation.nlp.exchange import MentionsResult, Stamp, SuggestionsResult, sha256_of
 from annotation.operations import analysis
-from annotation.records import Role
+from annotation.records import ActorKind, ActorOrigin, Form, Role, SuggestedActor, Suggestion
+from gui.selection_bar import SelectionBar
+from gui.widgets.code_tag import CodeTag
 
 TEXT = """Envoys meet again 🕊️ in the capital
 
@@ -35,6 +46,12 @@ def driver(start, tmp_path: Path):
     return driver
 
 
+def suggest(driver, words: str, *actors: SuggestedActor) -> None:
+    suggestion = Suggestion("one", (driver.span(words),), None, Form.DIRECT, actors)
+    result = SuggestionsResult(Stamp("test", "1", "1", sha256_of(driver.text)), (suggestion,))
+    driver.app.session.run(analysis.keep_suggestions, article_id=driver.app.desk.article_id, result=result)
+
+
 def test_a_sentence_with_a_code_costs_two(driver) -> None:
     driver.drag(driver.span("the talks were “very constructive”"))
     driver.press("1")
@@ -50,6 +67,57 @@ def test_a_click_in_the_sentence_and_a_digit_costs_two(driver) -> None:
     claim = driver.app.desk.focused_claim
     assert driver.operations == 2
     assert claim.segments[0].quote.startswith("“We have a plan for next week,” Lindqvist added")
+
+
+def test_a_press_on_the_bar_at_the_selection_costs_two_as_well(driver) -> None:
+    driver.drag(driver.span("the talks were “very constructive”"))
+    (bar,) = driver.app.window.findChildren(SelectionBar)
+    assert bar.isVisible()
+    tag = bar.findChildren(CodeTag)[0]
+    driver.operations += 1
+    QTest.mouseClick(tag, Qt.MouseButton.LeftButton)
+    claim = driver.app.desk.focused_claim
+    assert driver.operations == 2
+    assert [driver.app.desk.codes[link.code_id].name for link in claim.codes] == [tag.text()]
+
+
+def test_where_it_was_suggested_it_costs_one(driver) -> None:
+    suggest(driver, "very constructive")
+    driver.app.desk.focus_on("one")
+    driver.press("1")
+    claim = driver.app.desk.focused_claim
+    assert driver.operations == 1
+    assert claim.segments[0].quote == "very constructive"
+    assert len(claim.codes) == 1
+
+
+@pytest.mark.parametrize("in_focus", [True, False])
+def test_with_the_suggested_speaker_it_costs_one_or_two(driver, in_focus: bool) -> None:
+    mention = driver.mention("Maria Lindqvist").span
+    speaker = SuggestedActor(Role.SPEAKER, "Maria Lindqvist", ActorKind.PERSON, ActorOrigin.NAMED, mention)
+    suggest(driver, "very constructive", speaker)
+    if in_focus:
+        driver.app.desk.focus_on("one")
+    else:
+        driver.press("J")
+    driver.press("1")
+    claim = driver.app.desk.focused_claim
+    assert driver.operations == (1 if in_focus else 2)
+    assert len(claim.codes) == 1
+    (part,) = claim.in_role(Role.SPEAKER)
+    assert driver.app.desk.name_of(part.actor_id) == "Maria Lindqvist"
+
+
+def test_a_suggestion_without_a_speaker_and_a_name_cost_two(driver) -> None:
+    suggest(driver, "We have a plan for next week")
+    driver.app.desk.focus_on("one")
+    driver.press("1")
+    driver.click_name("Lindqvist")
+    claim = driver.app.desk.focused_claim
+    assert driver.operations == 2
+    assert len(claim.codes) == 1
+    (part,) = claim.in_role(Role.SPEAKER)
+    assert driver.app.desk.name_of(part.actor_id) == "Maria Lindqvist"
 
 
 def test_with_a_speaker_who_is_new_it_costs_three_and_no_typing(driver) -> None:
