@@ -49,7 +49,8 @@ def _several(panel: ClaimsPanel) -> list[Command]:
     together = panel.together
 
     def command(id: str, title: str, run: Callable[[], object], *keys: str) -> Command:
-        return Command(f"several.{id}", title, Group.CLAIM, run, keys, When.SEVERAL)
+        pointed = not id.startswith("code.")  # nine digits would fill the menu
+        return Command(f"several.{id}", title, Group.CLAIM, run, keys, When.SEVERAL, at_pointer=pointed)
 
     digits = [
         command(
