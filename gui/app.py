@@ -48,6 +48,7 @@ from gui.side_panel import ACTORS, CLAIMS, CODEBOOK, REVIEW
 from gui.start import Start
 from gui.theme.themes import Themes
 from gui.top_bar import TopBar
+from gui.widgets.key_names import tip_again
 from gui.widgets.key_text import KeyText
 
 CLOSE_AGAIN = 100  # milliseconds between looks whether all is saved, when the window is to close
@@ -106,6 +107,8 @@ class App(QObject):
         self.sheets.use(self.commands, self.menus.holds)
         self.bar = TopBar(self.session, self.desk, self.themes, self.menus.menu, self.tips)
         self.window.put_top_bar(self.bar)
+        self.tips.bind(self.window.library.add_button, "file.open", self.tr("Add articles"))
+        self.tips.bind_tabs(side.tabs, [f"view.tab{place}" for place in range(side.tabs.count())])
         self.keyboard = Keyboard(self.commands, self._states, self._give_up, self)
         self.window.page.key_handler = self.keyboard.press
         self.keyboard.listen_to(side.claims)
@@ -305,6 +308,7 @@ class App(QObject):
     def _measure_keys(self) -> None:
         """Keys have other names: what shows some takes other room."""
         for widget in self.window.findChildren(QWidget):
+            tip_again(widget)
             if isinstance(widget, KeyText):
                 widget.measure_again()
             elif widget.isVisible():

@@ -1,5 +1,6 @@
 """What is said: trouble on a card over the text, steps that can be taken back in a toast."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -16,6 +17,7 @@ from gui.language import step_name
 from gui.main_window import MainWindow
 from gui.project_files import ProjectFiles
 from gui.session import Session
+from gui.widgets.announce import announce
 
 # What takes something away or joins it is said with the way back at hand; so is what changes several claims,
 # whose step has their number in its name: most of them are out of sight. The rest can be seen.
@@ -44,6 +46,7 @@ class News(QObject):
         self._analysis = analysis
         self._pipeline = self._doing = self._share = ""  # the pipeline; what it is at, and how far
         self._offers_undo = False  # the toast that is showing
+        self._is_flipping = False  # undo or redo is at it
         session.trouble.connect(window.say_trouble)
         session.save_failed.connect(window.say_trouble)
         session.changed.connect(self._say_step)
@@ -61,7 +64,7 @@ class News(QObject):
         window.tagging.copied.connect(window.toast.say)
 
     def undo(self) -> None:
-        step = self._session.undo()
+        step = self._flip(self._session.undo)
         self._window.status.notice.clear()
         if step is not None:
             self._window.toast.say(
@@ -69,9 +72,17 @@ class News(QObject):
             )
 
     def redo(self) -> None:
-        step = self._session.redo()
+        step = self._flip(self._session.redo)
         if step is not None:
             self._window.toast.say(self._about(self.tr("Done again: %s"), step))
+
+    def _flip(self, way: Callable[[], str | None]) -> str | None:
+        """Go one step; it is said once, as what it is."""
+        self._is_flipping = True
+        try:
+            return way()
+        finally:
+            self._is_flipping = False
 
     def listen_to(self, history: HistoryKeeper) -> None:
         """Say where the history was gone to."""
@@ -93,10 +104,13 @@ class News(QObject):
         """An Undo that is offered is for the newest step: with another one it goes."""
         if not changes.found_in | changes.suggested_in:
             self._withdraw_undo()
+        if not step or self._is_flipping:
+            return
+        text = self._about(self.tr("Done: %s"), step)
         if step in _SAID or any(map(str.isdigit, step)):
-            self._offers_undo = True
-            text = self._about(self.tr("Done: %s"), step)
-            self._window.toast.say(text, action=self.tr("Undo"), on_action=self.undo)
+            self._offer_undo(text)
+        else:
+            announce(self._window, text)
 
     def _withdraw_undo(self) -> None:
         self._window.status.notice.clear()
@@ -104,21 +118,27 @@ class News(QObject):
             self._offers_undo = False
             self._window.toast.hide_now()
 
+    def _offer_undo(self, text: str) -> None:
+        self._offers_undo = True
+        self._window.toast.say(text, action=self.tr("Undo"), on_action=self.undo)
+
     def say_done(self, text: str) -> None:
-        """What a click did, with the way back."""
-        self._window.status.notice.say(text, action=self.tr("Undo"), on_action=self.undo)
+        """What a click did, with the way back: once, in the toast where that has come already."""
+        if self._offers_undo:
+            self._offer_undo(text)
+        else:
+            self._window.status.notice.say(text, action=self.tr("Undo"), on_action=self.undo)
 
     def say_joined(self, text: str) -> None:
         """What was merged, over the window, with the way back."""
-        self._offers_undo = True
-        self._window.toast.say(text, action=self.tr("Undo"), on_action=self.undo)
+        self._offer_undo(text)
 
     def _say_copied(self, name: str) -> None:
         self._window.toast.say(self.tr("Saved as %s").replace("%s", name))
 
     def _say_added(self, count: int) -> None:
         if count > 1:
-            self._window.toast.say(self.tr("%s articles added").replace("%s", str(count)))
+            self._window.toast.say(counted("News", "%n article(s) added", count))
 
     def _say_no_analysis(self, text: str) -> None:
         self._window.say_trouble(SaysoError(self.tr("The names in the text cannot be found now."), text))

@@ -22,7 +22,7 @@ class DateLine(Line):
         super().__init__("", parent)
         self._label.setText(self.tr("Date said"))
         self._kept = ""
-        self.value = Value(themes, name=self.tr("Date said"), removable=True)
+        self.value = Value(themes, name=self.tr("Date said"), removable=True, key="D")
         self.field = DateField()
         self.error = label(tone="trouble", pixels=11.5, wrap=True)
         self.flow.addWidget(self.value)

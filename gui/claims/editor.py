@@ -50,7 +50,7 @@ class ClaimEditor(Card):
         self.actors = {role: ActorsLine(role, desk, themes) for role in Role}
         self.codes = CodesLine(desk, themes)
         self.stance = StanceControl(themes)
-        self.form = Value(themes, name=self.tr("Form"))
+        self.form = Value(themes, name=self.tr("Form"), key="F")
         self.cue = Value(themes, name=self.tr("Cue"), removable=True)
         self.date = DateLine(themes)
         self.note = NoteField(themes)

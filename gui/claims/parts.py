@@ -10,6 +10,7 @@ from gui.widgets import painting
 from gui.widgets.chip import AddChip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.key_names import set_tip
 from gui.widgets.look import label
 from gui.widgets.pressable import Pressable
 
@@ -113,10 +114,16 @@ class Value(Pressable):
     """A word that a press changes, a faint word on where it comes from, and a × where it can be cleared."""
 
     def __init__(
-        self, themes: Themes, parent: QWidget | None = None, *, name: str, removable: bool = False
+        self,
+        themes: Themes,
+        parent: QWidget | None = None,
+        *,
+        name: str,
+        removable: bool = False,
+        key: str = "",
     ) -> None:
         super().__init__("", themes, parent, removable=removable)
-        self._name = name
+        self._name, self._key = name, key
         self._origin = ""
         self._face = fonts.interface(13)
 
@@ -125,7 +132,7 @@ class Value(Pressable):
         self._origin = f" · {origin}" if origin else ""
         self.setText(text)
         self.setAccessibleName(f"{self._name}: {text}{self._origin}")
-        self.setToolTip(f"{text}{self._origin}")
+        set_tip(self, f"{text}{self._origin}", self._key)
         self.updateGeometry()
         self.update()
 

@@ -79,7 +79,7 @@ class LibraryPanel(QWidget):
         self.list.setModel(self.model)
         self.list.setItemDelegate(ArticleDelegate(themes, self.list))
         self._empty = EmptyState("", "", themes)
-        self._add = button(self.tr("+ Add article"), kind="link", name=self.tr("Add article"))
+        self.add_button = button(self.tr("+ Add article"), kind="link", name=self.tr("Add article"))
         self.cast = Cast(themes)
         self._lay_out()
         self._connect(themes)
@@ -89,7 +89,7 @@ class LibraryPanel(QWidget):
     def _lay_out(self) -> None:
         set_look(self, ground="panel")
         self.setAccessibleName(self.tr("Library"))
-        self._add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.add_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 12, 10, 0)
         layout.setSpacing(0)
@@ -100,7 +100,7 @@ class LibraryPanel(QWidget):
         layout.addSpacing(5)
         row = QHBoxLayout()
         row.setContentsMargins(5, 0, 0, 0)  # its words stand under the titles
-        row.addWidget(self._add)
+        row.addWidget(self.add_button)
         row.addStretch(1)
         layout.addLayout(row)
         layout.addWidget(self.cast)
@@ -116,7 +116,7 @@ class LibraryPanel(QWidget):
         self.list.entered_article.connect(self._on_enter)
         self.list.remove_asked.connect(self.remove_current)
         self.list.menu_asked.connect(self._show_menu)
-        self._add.clicked.connect(lambda: self.add_asked.emit())
+        self.add_button.clicked.connect(lambda: self.add_asked.emit())
         self.cast.actor_asked.connect(self.actor_asked)
         self.cast.size_changed.connect(self._share_room)
         themes.changed.connect(self.list.viewport().update)
@@ -136,7 +136,7 @@ class LibraryPanel(QWidget):
         """The actors get what they need, up to a part of the panel; the list gets the rest."""
         cast = 0 if self.cast.isHidden() else self.cast.sizeHint().height()
         cast = min(cast, round(self.height() * _CAST_SHARE))
-        others = self.search.sizeHint().height() + self._add.sizeHint().height() + _GAPS
+        others = self.search.sizeHint().height() + self.add_button.sizeHint().height() + _GAPS
         self.list.set_room(max(self.height() - others - cast, LEAST))
 
     # reading

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.theme.themes import Themes
 from gui.widgets import painting
+from gui.widgets.key_names import set_tip
 from gui.widgets.pressable import Pressable
 
 
@@ -73,6 +74,7 @@ class AddChip(Pressable):
         self._key = key
         if name:
             self.setAccessibleName(name)
+            set_tip(self, name, key)
 
     def sizeHint(self) -> QSize:
         return painting.chip_size(self.text(), dot=False, key=self._key)

@@ -2,6 +2,8 @@
 
 import re
 
+from PySide6.QtWidgets import QWidget
+
 _KEY = re.compile(r"`([^`]+)`")
 
 _moved: dict[str, str] = {}
@@ -23,3 +25,17 @@ def present(key: str) -> str:
 def plain(text: str) -> str:
     """A sentence with keys between backticks as it is said."""
     return _KEY.sub(lambda key: present(key[1]), text)
+
+
+def set_tip(widget: QWidget, words: str, key: str) -> None:
+    """A tooltip of *words* and the usual *key*; `tip_again` when keys have changed."""
+    widget.setProperty("tipWords", words)
+    widget.setProperty("tipKey", key)
+    tip_again(widget)
+
+
+def tip_again(widget: QWidget) -> None:
+    """Let a tooltip that names a key name that of now."""
+    words, key = widget.property("tipWords"), present(widget.property("tipKey") or "")
+    if words:
+        widget.setToolTip(f"{words} ({key})" if key else words)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
+from gui.widgets.key_names import set_tip
 from gui.widgets.stances import stance_word
 
 _RADIUS = 8
@@ -33,6 +34,7 @@ class Segment:
     text: str
     stance: str = ""
     hint: str = ""
+    cap: str = ""  # the key that the tooltip names
 
 
 class _Choice(QRadioButton):
@@ -44,7 +46,7 @@ class _Choice(QRadioButton):
         self._row = row
         self.setText(segment.text or stance_word(segment.stance or None))
         self.setAccessibleName(segment.hint or self.text())
-        self.setToolTip(segment.hint)
+        set_tip(self, segment.hint or (self.text() if segment.cap else ""), segment.cap)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
@@ -195,14 +197,15 @@ class Segmented(QWidget):
             choice.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choice is stop else Qt.FocusPolicy.ClickFocus)
 
 
+_STANCES = (("supports", "+"), ("neutral", "="), ("opposes", "-"))
+
+
 class StanceControl(Segmented):
     """Not set, supports, neutral or opposes; the keys are None and the stance's names."""
 
     def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
         name = QCoreApplication.translate("Stance", "Stance")
         segments = [Segment(None, "–", hint=stance_word(None))]
-        segments += [
-            Segment(stance, stance_word(stance), stance) for stance in ("supports", "neutral", "opposes")
-        ]
+        segments += [Segment(stance, stance_word(stance), stance, cap=cap) for stance, cap in _STANCES]
         super().__init__(segments, themes, parent, name=name)
         self.set_value(None)
