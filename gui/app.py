@@ -161,6 +161,8 @@ class App(QObject):
         bar.code_chosen.connect(tagging.put_code)
         bar.claim_asked.connect(tagging.claim_selection)
         bar.more_asked.connect(self.commands["code.pick_new"].run)
+        self.tips.bind(bar.more, "code.pick_new")
+        self.tips.bind(bar.claim, "claim.make")
         self.desk.focus_changed.connect(self._show_focused)
         self.desk.article_changed.connect(lambda: self.analysing.ask_first(self.desk.article_id))
 
@@ -168,8 +170,6 @@ class App(QObject):
 
     def has_project(self) -> bool:
         return self.session.project is not None
-        self.tips.bind(bar.more, "code.pick_new")
-        self.tips.bind(bar.claim, "claim.make")
 
     def can_write(self) -> bool:
         return not self.session.read_only
