@@ -40,9 +40,7 @@ def read_codebook_file(path: Path) -> CodebookFile:
     """The codes that *path* holds. Raises `ImportFailed`, with the number of the line where there is one."""
     try:
         if path.stat().st_size > LARGEST:
-            raise ImportFailed(
-                "“{name}” is too large for a codebook.", "Split it.", name=path.name
-            )
+            raise ImportFailed("“{name}” is too large for a codebook.", "Split it.", name=path.name)
         data = path.read_bytes()
     except OSError as error:
         raise ImportFailed(
