@@ -1,6 +1,6 @@
 """The small bar at the selection: the likeliest codes, more codes, or a claim without one."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotation import likely_codes
@@ -60,6 +60,7 @@ class SelectionBar(Floating):
         self._offered = codes
         for tag in self._tags:
             self._row.removeWidget(tag)
+            tag.hide()
             tag.deleteLater()
         self._tags = []
         for place, code in enumerate(codes):
@@ -77,17 +78,32 @@ class SelectionBar(Floating):
         if last.bottom() < 0 or first.top() > view.height():
             self.hide()
             return
-        self.adjustSize()
+        self._fit()
         height = self.card.height()
         below, above = last.bottom() + _GAP, first.top() - _GAP - height
         fits_below, fits_above = below + height <= view.height(), above >= 0
         top = below if fits_below else above if fits_above else view.height() - height - _GAP
-        window = self.parentWidget()
-        at = window.mapFromGlobal(view.mapToGlobal(QPoint(last.right() if fits_below else first.left(), top)))
-        left = min(max(at.x() - self.width() // 2, 0), window.width() - self.width())
-        self.move(left, at.y() - SHADOW)
+        at = view.mapTo(self.parentWidget(), QPoint(last.right() if fits_below else first.left(), top))
+        room = self._room()
+        left = min(at.x() - self.card.width() // 2, room.right() + 1 - self.card.width())
+        self.move(max(left, room.left()) - SHADOW, at.y() - SHADOW)
         self.show()
         self.raise_()
+
+    def _room(self) -> QRect:
+        """The page, in the window's coordinates."""
+        return QRect(self._page.mapTo(self.parentWidget(), QPoint(0, 0)), self._page.size())
+
+    def _fit(self) -> None:
+        """As many codes as the page has room for, the likeliest first."""
+        for tag in self._tags:
+            tag.show()
+        self.adjustSize()
+        for tag in reversed(self._tags):
+            if self.card.width() <= self._room().width():
+                break
+            tag.hide()
+            self.adjustSize()
 
 
 def likeliest(desk: Desk, passage: str) -> list[Code]:

@@ -81,7 +81,7 @@ class Shaping(QObject):
         try:
             return self._session.attempt(operation, **arguments)
         except InvalidInput as error:
-            self.told.emit(str(error))
+            self.told.emit(f"{error.message} {error.remedy}")
             return None
 
     def _following(self, claim: Claim) -> Claim | None:

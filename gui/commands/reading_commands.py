@@ -27,11 +27,12 @@ def reading_commands(
         *_making(tagging),
         *_digits(tagging),
         *_judging(tagging),
-        *_naming(tagging),
+        *_codes(tagging, panel, show),
         *_stances(tagging),
         *_names(tagging),
         *_roles(tagging, desk, panel, show),
-        *_particulars(tagging, panel, show),
+        *_naming(tagging),
+        *_particulars(panel, show),
         *_moving(tagging),
         *_ends(tagging.shaping),
         *_shapes(tagging),
@@ -198,24 +199,38 @@ def _names(tagging: Tagging) -> list[Command]:
     return found
 
 
-def _particulars(tagging: Tagging, panel: ClaimsPanel, show: Callable[[], None]) -> list[Command]:
-    def shown(edit: Callable[[], None]) -> Callable[[], None]:
-        def run() -> None:
-            show()
-            edit()
+def _shown(show: Callable[[], None], edit: Callable[[], None]) -> Callable[[], None]:
+    """*edit*, with what it edits in view."""
 
-        return run
+    def run() -> None:
+        show()
+        edit()
 
+    return run
+
+
+def _codes(tagging: Tagging, panel: ClaimsPanel, show: Callable[[], None]) -> list[Command]:
     def claim_and_pick() -> None:
         tagging.claim_selection()
         panel.pick_code()
 
+    pick, make = _shown(show, panel.pick_code), _shown(show, claim_and_pick)
     return [
-        *_pointed("code.pick", _tr("Code by its letters…"), shown(panel.pick_code), ("C",), When.CLAIM),
-        *_pointed("code.pick_new", _tr("Claim with a code…"), shown(claim_and_pick), ("C",), When.SELECTION),
-        *_pointed("claim.form", _tr("Form…"), shown(panel.edit_form), ("F",), When.CLAIM),
-        *_pointed("claim.note", _tr("Note…"), shown(panel.edit_note), ("N",), When.CLAIM),
-        *_pointed("claim.date", _tr("Date said…"), shown(panel.edit_date), ("D",), When.CLAIM),
+        *_pointed("code.pick", _tr("Code by its letters…"), pick, ("C",), When.CLAIM),
+        *_pointed("code.pick_new", _tr("Claim with a code…"), make, ("C",), When.SELECTION),
+    ]
+
+
+def _particulars(panel: ClaimsPanel, show: Callable[[], None]) -> list[Command]:
+    rows = [
+        ("claim.form", _tr("Form…"), panel.edit_form, "F"),
+        ("claim.note", _tr("Note…"), panel.edit_note, "N"),
+        ("claim.date", _tr("Date said…"), panel.edit_date, "D"),
+    ]
+    return [
+        command
+        for id, title, edit, key in rows
+        for command in _pointed(id, title, _shown(show, edit), (key,), When.CLAIM)
     ]
 
 

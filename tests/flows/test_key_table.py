@@ -620,3 +620,61 @@ def test_a_drag_with_ctrl_adds_a_passage_and_clicks_walk_the_overlaps(table: Tab
         seen.append(table.desk.focus)
     assert set(seen) == {long, short}
     assert all(one != other for one, other in pairwise(seen))
+
+
+# clicks
+
+
+def test_a_click_on_a_name_fills_the_speaker_while_it_is_empty_else_opens_its_card(table: Table) -> None:
+    table.put(CLAIM)
+    table.driver.click_name("Omar Haddad")
+    assert table.names(Role.SPEAKER) == ["Omar Haddad"]
+    notice = table.app.window.status.notice
+    assert "Omar Haddad says it" in notice.text
+    table.driver.click_name("Maria Lindqvist")
+    assert table.names(Role.SPEAKER) == ["Omar Haddad"]
+    assert table.app._card.isVisible()
+    table.press("Esc")
+    assert not table.app._card.isVisible()
+
+
+@pytest.mark.parametrize("key", ROLES)
+def test_a_click_on_a_name_fills_the_role_that_was_just_asked_for(table: Table, key: str) -> None:
+    table.put(CLAIM)
+    table.driver.click_name("Omar Haddad")  # the speaker is known
+    table.press(key, "Esc")
+    table.driver.click_name("Maria Lindqvist")
+    assert table.app._card.isVisible(), "Esc gave the role up"
+    table.press("Esc", key)
+    table.driver.click_name("Maria Lindqvist")
+    assert "Maria Lindqvist" in table.names(ROLES[key])
+    table.press("Ctrl+Z")
+    assert "Maria Lindqvist" not in table.names(ROLES[key])
+
+
+def test_a_drag_takes_whole_words_and_shift_with_arrows_is_exact(table: Table) -> None:
+    table.put(CARET)
+    inside = table.span("early")
+    table.driver.drag(Span(inside.start + 1, inside.stop - 1))
+    assert table.page.selection == inside
+    table.page.place_caret(inside.start)
+    table.press("Shift+Right", "Shift+Right")
+    assert table.page.selection == Span(inside.start, inside.start + 2)
+
+
+def test_a_click_on_a_claim_puts_it_in_focus_and_one_beside_it_lets_it_go(table: Table) -> None:
+    table.put(CLAIM)
+    claim_id = table.claim.id
+    table.driver.click(table.span("Nobody else").start + 2)
+    assert table.desk.focus is None
+    table.driver.click(table.span("have a plan").start + 2)
+    assert table.desk.focus == claim_id
+    table.driver.click(table.span("very constructive").start + 2)
+    assert table.desk.focus == "one"
+
+
+def test_ctrl_and_a_drag_select_where_no_claim_is_in_focus(table: Table) -> None:
+    table.put(CARET)
+    table.driver.drag(table.span("He agreed"), Qt.KeyboardModifier.ControlModifier)
+    assert table.page.selection == table.span("He agreed")
+    assert table.claims == []

@@ -103,3 +103,21 @@ def test_a_colour_never_stands_alone(driver: Any, bar: SelectionBar) -> None:
     driver.app.window.page.select(driver.span("the envoys spoke"))
     assert all(tag.accessibleName() for tag in bar.findChildren(CodeTag))
     assert bar.accessibleName() == "Tag the selection"
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_it_stays_on_the_page_with_as_many_codes_as_have_room(
+    driver: Any, bar: SelectionBar, width: int
+) -> None:
+    window, page = driver.app.window, driver.app.window.page
+    for number in range(3):
+        name = f"The envoys spoke at length about bridges, ports and grain, part {number}"
+        driver.app.session.run(codes.create_code, name=name)
+    window.resize(width, 700)
+    for span in (driver.span("Line 1"), driver.span("and grain", after=200)):
+        page.select(span)
+        card = bar.card.translated(bar.mapTo(window, bar.rect().topLeft()))
+        assert page.rect().translated(page.mapTo(window, page.rect().topLeft())).contains(card)
+        shown = [tag for tag in bar.findChildren(CodeTag) if tag.isVisible()]
+        assert len(shown) in (1, 2, 3)
+        assert bar.claim.isVisible()
