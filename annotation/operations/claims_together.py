@@ -1,6 +1,6 @@
 """What a user does with several claims at once: each is one step, which takes in what it changed."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from annotation import names
 from annotation.errors import InvalidInput
@@ -11,7 +11,6 @@ from annotation.records import (
     ActorId,
     ActorKind,
     ActorOrigin,
-    Claim,
     ClaimId,
     CodeId,
     Mention,
@@ -20,21 +19,15 @@ from annotation.records import (
     Stance,
 )
 from annotation.store import actors, articles, claims, codes, mentions
+from annotation.store import claims_together as together
 from annotation.wording import marked
 
 
-def _change(step: Step, claim_ids: Iterable[ClaimId], several: str, change: Callable[[Claim], bool]) -> None:
-    """Let *change* work on each claim that exists; the step is named for how many it changed.
-
-    *several* is the name for more than one, with ``%n`` for the number.
-    """
-    changed = 0
-    for claim in claims.some(step.db, dict.fromkeys(claim_ids)).values():
-        if change(claim):
-            claims.touch(step.db, claim.id, step.coder_id, step.now)
-            changed += 1
-    if changed > 1:
-        step.label = several.replace("%n", str(changed))
+def _note(step: Step, changed: Collection[ClaimId], several: str) -> None:
+    """Note who changed the claims; more than one are counted in the step's name, as *several* has it."""
+    together.touch(step.db, changed, step.coder_id, step.now)
+    if len(changed) > 1:
+        step.label = several.replace("%n", str(len(changed)))
 
 
 def _check_code(step: Step, code_id: CodeId) -> None:
@@ -46,14 +39,9 @@ def _check_code(step: Step, code_id: CodeId) -> None:
 def code_claims(step: Step, *, claim_ids: Sequence[ClaimId], code_id: CodeId) -> None:
     """Put the code on each claim that has it not. Raises `InvalidInput` where the code is gone."""
     _check_code(step, code_id)
-
-    def add(claim: Claim) -> bool:
-        if any(link.code_id == code_id for link in claim.codes):
-            return False
-        claims.add_code(step.db, claim.id, code_id, step.coder_id, step.now)
-        return True
-
-    _change(step, claim_ids, marked("steps", "code %n claims"), add)
+    changed = together.without_code(step.db, claim_ids, code_id)
+    together.add_code(step.db, changed, code_id, step.coder_id, step.now)
+    _note(step, changed, marked("steps", "code %n claims"))
 
 
 @named("add code")
@@ -67,11 +55,9 @@ def create_code_on_claims(step: Step, *, claim_ids: Sequence[ClaimId], name: str
 @named("remove code")
 def uncode_claims(step: Step, *, claim_ids: Sequence[ClaimId], code_id: CodeId) -> None:
     """Take the code off each claim that has it."""
-
-    def take_off(claim: Claim) -> bool:
-        return claims.remove_code(step.db, claim.id, code_id)
-
-    _change(step, claim_ids, marked("steps", "take code off %n claims"), take_off)
+    changed = together.stances_of_code(step.db, claim_ids, code_id).keys()
+    together.remove_code(step.db, changed, code_id)
+    _note(step, changed, marked("steps", "take code off %n claims"))
 
 
 @named("replace code")
@@ -81,31 +67,24 @@ def recode_claims(step: Step, *, claim_ids: Sequence[ClaimId], code_id: CodeId, 
     Raises `InvalidInput` where the new code is gone.
     """
     _check_code(step, new_id)
-
-    def replace(claim: Claim) -> bool:
-        link = next((link for link in claim.codes if link.code_id == code_id), None)
-        if link is None or code_id == new_id:
-            return False
-        claims.remove_code(step.db, claim.id, code_id)
-        if all(other.code_id != new_id for other in claim.codes):
-            claims.add_code(step.db, claim.id, new_id, step.coder_id, step.now)
-            claims.set_code_stance(step.db, claim.id, new_id, link.stance)
-        return True
-
-    _change(step, claim_ids, marked("steps", "recode %n claims"), replace)
+    if code_id == new_id:
+        return
+    stances = together.stances_of_code(step.db, claim_ids, code_id)
+    gaining = together.without_code(step.db, stances, new_id)
+    together.remove_code(step.db, stances, code_id)
+    together.add_code(step.db, gaining, new_id, step.coder_id, step.now)
+    for claim_id in gaining:
+        if stances[claim_id] is not None:
+            claims.set_code_stance(step.db, claim_id, new_id, stances[claim_id])
+    _note(step, stances, marked("steps", "recode %n claims"))
 
 
 @named("set stance")
 def set_stance_of_claims(step: Step, *, claim_ids: Sequence[ClaimId], stance: Stance | None) -> None:
     """Let each claim have this stance; None: not set."""
-
-    def put(claim: Claim) -> bool:
-        if claim.stance is stance:
-            return False
-        claims.set_value(step.db, claim.id, "stance", stance)
-        return True
-
-    _change(step, claim_ids, marked("steps", "set stance of %n claims"), put)
+    changed = together.of_other_stance(step.db, claim_ids, stance)
+    together.set_stance(step.db, changed, stance)
+    _note(step, changed, marked("steps", "set stance of %n claims"))
 
 
 @named("set speaker")
@@ -147,14 +126,15 @@ def create_speaker_of_claims(
 def _let_speak(
     step: Step, claim_ids: Iterable[ClaimId], actor_id: ActorId, origin: ActorOrigin, mention: Span | None
 ) -> None:
-    def put(claim: Claim) -> bool:
-        speakers = claim.in_role(Role.SPEAKER)
+    """Who spoke already stays as it was named."""
+    changed = []
+    for claim_id, speakers in together.speakers_of(step.db, claim_ids).items():
+        if list(speakers) == [actor_id]:
+            continue
+        changed.append(claim_id)
         for other in speakers:
-            if other.actor_id != actor_id:
-                claims.remove_actor(step.db, claim.id, other.actor_id, Role.SPEAKER)
-        if all(other.actor_id != actor_id for other in speakers):
-            claims.add_actor(step.db, claim.id, actor_id, Role.SPEAKER, origin, mention)
-            return True
-        return len(speakers) > 1  # one who spoke already stays as it was named
-
-    _change(step, claim_ids, marked("steps", "set speaker of %n claims"), put)
+            if other != actor_id:
+                claims.remove_actor(step.db, claim_id, other, Role.SPEAKER)
+        if actor_id not in speakers:
+            claims.add_actor(step.db, claim_id, actor_id, Role.SPEAKER, origin, mention)
+    _note(step, changed, marked("steps", "set speaker of %n claims"))

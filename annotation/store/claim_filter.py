@@ -116,19 +116,31 @@ def _of_forms(forms: tuple[Form | None, ...]) -> tuple[str, list[object]]:
 def tally(db: sqlite3.Connection, article_id: ArticleId) -> Tally:
     """What the article's claims have."""
     rows = db.execute(
-        f"""{_BELOW} SELECT below.top, count(DISTINCT claim.id) FROM claim
-        JOIN claim_code ON claim_code.claim_id = claim.id JOIN below ON below.id = claim_code.code_id
-        WHERE claim.article_id = ? GROUP BY below.top""",
-        (article_id,),
-    )
-    codes = {CodeId(code_id): count for code_id, count in rows}
-    rows = db.execute(
         """SELECT actor_id, count(DISTINCT claim.id) FROM claim
         JOIN claim_actor ON claim_actor.claim_id = claim.id WHERE claim.article_id = ? GROUP BY actor_id""",
         (article_id,),
     )
     actors = {ActorId(actor_id): count for actor_id, count in rows}
+    codes = _codes(db, article_id)
     return Tally(codes, actors, _stances(db, article_id), _forms(db, article_id))
+
+
+def _codes(db: sqlite3.Connection, article_id: ArticleId) -> dict[CodeId, int]:
+    """A claim counts once for a code, whichever of the codes below it has."""
+    rows = db.execute(
+        """SELECT code_id, count(*) FROM claim JOIN claim_code ON claim_code.claim_id = claim.id
+        WHERE claim.article_id = ? GROUP BY code_id""",
+        (article_id,),
+    )
+    own = {CodeId(code_id): count for code_id, count in rows}
+    rows = db.execute(
+        f"""{_BELOW} SELECT below.top, count(DISTINCT claim.id) FROM claim
+        JOIN claim_code ON claim_code.claim_id = claim.id JOIN below ON below.id = claim_code.code_id
+        WHERE claim.article_id = ? AND EXISTS (SELECT 1 FROM code WHERE parent_id = below.top)
+        GROUP BY below.top""",
+        (article_id,),
+    )
+    return own | {CodeId(code_id): count for code_id, count in rows}
 
 
 def _stances(db: sqlite3.Connection, article_id: ArticleId) -> dict[Stance | None, int]:

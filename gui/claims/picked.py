@@ -103,7 +103,7 @@ class Picked(QObject):
 
     def _follow_claims(self, ids: set[ClaimId]) -> None:
         """What is gone is picked no longer."""
-        gone = frozenset(claim_id for claim_id in ids & self.ids if self._desk.claim(claim_id) is None)
+        gone = frozenset(claim_id for claim_id in ids & self.ids if claim_id not in self._desk.claims)
         self._keep(self.ids - gone)
 
     def _keep(self, ids: frozenset[ClaimId]) -> None:
