@@ -1,5 +1,6 @@
 """What waits for a word in the actors' panel: a heading over rows that are kept or refused one by one."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,7 @@ from gui.theme import fonts
 from gui.theme.theme import Theme
 from gui.theme.themes import Themes
 from gui.widgets import painting
+from gui.widgets.key_text import KeyText
 from gui.widgets.look import button
 from gui.widgets.section_label import SectionLabel
 
@@ -128,8 +130,13 @@ class _RowDelegate(QStyledItemDelegate):
         self.face = fonts.interface(11.3)
         self.metrics = QFontMetrics(self.face)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(100, max(painting.chip_size("X").height(), _MARK) + self.metrics.height() + 16)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(100, self.height(self._list.rows.rows[index.row()]))
+
+    def height(self, row: Row) -> int:
+        """The pixels that a row takes."""
+        top = max(painting.chip_size("X").height(), _MARK)
+        return top + (self.metrics.height() + 16 if row.tick or row.detail else 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, theme = self._list.rows, self._themes.current
@@ -230,7 +237,6 @@ class DecisionList(QListView):
         self._delegate = _RowDelegate(themes, self)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -246,8 +252,10 @@ class DecisionList(QListView):
             if rows and place >= 0:
                 self.setCurrentIndex(self.rows.index(min(place, len(rows) - 1)))
             self.verticalScrollBar().setValue(top)
-        height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        self.setFixedHeight(round(height * min(len(rows), most)))
+        heights = [self._delegate.height(row) for row in rows[: math.ceil(most)]]
+        if len(rows) > most:
+            heights[-1] //= 2
+        self.setFixedHeight(sum(heights))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -317,8 +325,11 @@ class DecisionList(QListView):
 class ToDecide(QWidget):
     """A heading with a button at its right, and the rows under it; hidden without rows."""
 
-    def __init__(self, themes: Themes, name: str, all_words: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: Themes, name: str, keys: str, all_words: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._keys = KeyText(keys, themes, tone="faint", pixels=11.3)
         self.heading = SectionLabel(name)
         self.all = button(all_words, kind="link")
         self.list = DecisionList(themes, name)
@@ -332,6 +343,10 @@ class ToDecide(QWidget):
         layout.setSpacing(2)
         layout.addLayout(head)
         layout.addWidget(self.list)
+        keys_line = QHBoxLayout()
+        keys_line.setContentsMargins(_EDGE, 2, 0, 2)
+        keys_line.addWidget(self._keys)
+        layout.addLayout(keys_line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
@@ -343,6 +358,7 @@ class ToDecide(QWidget):
         self.heading.setText(heading)
         self.list.locked = locked
         self.all.setEnabled(not locked)
+        self._keys.setVisible(not locked)
         self.list.show_rows(rows, most)
         self.setVisible(bool(rows))
         if had_focus and not rows:

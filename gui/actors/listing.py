@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -30,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -232,6 +234,23 @@ class ActorList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        actor = self.current
+        if actor is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, key, signal in (
+            (self.tr("Open"), "Return", self.opened),
+            (self.tr("Merge with…"), "M", self.merge_asked),
+            (self.tr("Remove"), "Del", self.remove_asked),
+        ):
+            action = menu.addAction(text)
+            action.setShortcut(key)
+            action.setShortcutVisibleInContextMenu(True)
+            action.triggered.connect(lambda _=False, signal=signal: signal.emit(actor.id))
+        menu.popup(event.globalPos())
+
     def _open(self, index: QModelIndex) -> None:
         actor = self.lines.line(index.row()).actor if index.isValid() else None
         if actor:
@@ -248,7 +267,7 @@ class ActorList(QListView):
         data.setText(actor.name)
         drag.setMimeData(data)
         drag.setPixmap(self._picture(actor))
-        drag.setHotSpot(QPoint(12, 12))
+        drag.setHotSpot(QPoint(-10, -14))  # below the pointer: what lies there stays in view
         drag.exec(Qt.DropAction.MoveAction)
         self._aim(-1)
 
@@ -263,11 +282,15 @@ class ActorList(QListView):
         return result
 
     def _dragged(self, event: QDropEvent) -> ActorId | None:
-        """The actor that is being dragged, from a list of this program."""
+        """The actor that is being dragged."""
         data = event.mimeData()
-        if event.source() is not self or not data.hasFormat(ACTOR_MIME):
+        if not self._comes_from_here(event) or not data.hasFormat(ACTOR_MIME):
             return None
         return ActorId(int(bytes(data.data(ACTOR_MIME).data())))
+
+    def _comes_from_here(self, event: QDropEvent) -> bool:
+        """An id of another project would mean somebody else."""
+        return event.source() is self
 
     def _target(self, event: QDropEvent) -> Actor | None:
         index = self.indexAt(event.position().toPoint())

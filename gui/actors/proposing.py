@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotation.casting import ProposedActor, propose_actors
@@ -34,7 +34,13 @@ class Found(ToDecide):
     said = Signal(str)  # what was done; shown with Undo
 
     def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(themes, self.tr("Found in this article"), self.tr("Accept all"), parent)
+        super().__init__(
+            themes,
+            QCoreApplication.translate("Found", "Found in this article"),
+            QCoreApplication.translate("Found", "`Enter` accept · `X` dismiss · `Space` tick"),
+            QCoreApplication.translate("Found", "Accept all"),
+            parent,
+        )
         self._session, self._desk = session, desk
         self._jobs = Jobs(self)
         self._job: Job | None = None
@@ -101,7 +107,7 @@ class Found(ToDecide):
             other=(known.name, known.kind) if known is not None and known.name != one.name else None,
             count=counted("Found", "%n mention(s)", len(one.mentions)),
             detail=self.tr("also {0}").format(names) if names else "",
-            tick=one.affiliation.name if one.affiliation is not None else "",
+            tick=self.tr("belongs to {0}").format(one.affiliation.name) if one.affiliation else "",
         )
 
     def _of(self, key: object) -> ProposedActor | None:
@@ -150,7 +156,12 @@ class Same(ToDecide):
     opened = Signal(object)  # ActorId
 
     def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
-        super().__init__(themes, self.tr("May be the same"), "", parent)
+        super().__init__(
+            themes,
+            QCoreApplication.translate("Same", "May be the same"),
+            QCoreApplication.translate("Same", "`Enter` merge · `X` these are two"),
+            parent=parent,
+        )
         self._session, self._desk = session, desk
         self._read_for: dict[ActorId, Actor] | None = None
         self._duplicates = Duplicates(())

@@ -36,7 +36,11 @@ _LABELS = {
 
 
 class MentionCard(Popover):
-    """Opens at a name. Up and Down go through its rows, Enter does what the row says, Esc closes."""
+    """Opens at a name. Up and Down go through its rows, Enter does what the row says, Esc closes.
+
+    By letter: S speaker, M same as, K kind, X not a name; H, A, E let a change hold here, in the article,
+    everywhere.
+    """
 
     open_actor = Signal(object)  # ActorId
     said = Signal(str)  # what has been decided; shown with Undo
@@ -106,10 +110,12 @@ class MentionCard(Popover):
     def _add_changes(self, mention: Mention) -> None:
         if self._desk.focused_claim:
             self._action(self.tr("Speaker of the claim in focus"), self._make_speaker, key="S")
-        self.same_row = self._action(self.tr("Same as another actor…"), self._pick_actor)
-        self.kind_row = ChoiceRow(self.tr("Change kind"), self._kinds(), self.themes, current=mention.kind)
+        self.same_row = self._action(self.tr("Same as another actor…"), self._pick_actor, key="M")
+        self.kind_row = ChoiceRow(
+            self.tr("Change kind"), self._kinds(), self.themes, current=mention.kind, cap="K"
+        )
         self.kind_row.chosen.connect(self._relabel)
-        self.reject_row = ChoiceRow(self.tr("Not a name"), self._scopes(), self.themes)
+        self.reject_row = ChoiceRow(self.tr("Not a name"), self._scopes(), self.themes, cap="X")
         self.reject_row.chosen.connect(self._reject)
         self.rows += [self.kind_row, self.reject_row]
 
@@ -127,6 +133,7 @@ class MentionCard(Popover):
         self.scope = Segmented(segments, self.themes, name=self.tr("How far a change reaches"))
         self.scope.set_value(self._scope)
         self.scope.chosen.connect(self._set_scope)
+        self.scope.setToolTip(self.tr("H, A and E choose it too"))
         line = QHBoxLayout(foot)
         line.setContentsMargins(9, 9, 6, 0)
         line.addWidget(label(self.tr("A change holds for"), tone="faint", pixels=11.5, wrap=True), 1)
@@ -167,12 +174,32 @@ class MentionCard(Popover):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        act = self._act_of(key)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(1 if key == Qt.Key.Key_Down else -1)
-        elif key == Qt.Key.Key_S and self._desk.focused_claim and not self._session.read_only:
-            self._make_speaker()
+        elif act is not None and not self._session.read_only:
+            act()
         else:
             super().keyPressEvent(event)
+
+    def _act_of(self, key: int) -> Callable[[], None] | None:
+        """What a letter does; the reach of the card's foot holds for it."""
+        if key == Qt.Key.Key_S:
+            return self._make_speaker if self._desk.focused_claim else None
+        acts: dict[int, Callable[[], None]] = {
+            Qt.Key.Key_M: self._pick_actor,
+            Qt.Key.Key_K: lambda: self.kind_row.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            Qt.Key.Key_X: lambda: self._reject(self._scope),
+            Qt.Key.Key_H: lambda: self._reach(Scope.SPAN),
+            Qt.Key.Key_A: lambda: self._reach(Scope.ARTICLE),
+            Qt.Key.Key_E: lambda: self._reach(Scope.PROJECT),
+        }
+        return acts.get(key)
+
+    def _reach(self, scope: Scope) -> None:
+        """Let a change reach as far as *scope*, as the foot says."""
+        self._set_scope(scope)
+        self.scope.set_value(scope)
 
     def _step(self, by: int) -> None:
         now = QApplication.focusWidget()

@@ -10,6 +10,7 @@ from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.key_cap import KeyCap
 from gui.widgets.look import label
 
 _PADDING = 9
@@ -64,7 +65,7 @@ class Choice(QAbstractButton):
 
 
 class ChoiceRow(QWidget):
-    """A word for what is chosen, and the choices; Left and Right go about among them."""
+    """A word for what is chosen, and the choices; Left and Right go about among them. *cap*: its key."""
 
     chosen = Signal(object)
 
@@ -76,6 +77,7 @@ class ChoiceRow(QWidget):
         parent: QWidget | None = None,
         *,
         current: object = None,
+        cap: str = "",
     ) -> None:
         super().__init__(parent)
         words = label(text)
@@ -92,10 +94,12 @@ class ChoiceRow(QWidget):
         first.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Tab stops once
         self.setFocusProxy(first)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(_PADDING, 3, 2, 3)
+        layout.setContentsMargins(_PADDING, 3, _PADDING, 3)
         layout.setSpacing(4)
         layout.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(flow, 1)
+        if cap:
+            layout.addWidget(KeyCap(cap, themes), 0, Qt.AlignmentFlag.AlignTop)
 
     def step_from(self, choice: Choice, step: int) -> None:
         """Put the focus on the neighbour of *choice*, from the last on to the first."""

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDesktopServices, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotation.operations import actors, claims
@@ -22,11 +23,15 @@ from annotation.records import (
     Span,
 )
 from gui.actors.affiliations import DatesPopover
+from gui.actors.browser import Order
 from gui.actors.claim_row import ClaimRow
+from gui.actors.listing import ACTOR_MIME, ActorList
 from gui.actors.panel import ActorsPanel
+from gui.actors.says import PlaceRow
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
+from gui.widgets.action_row import ActionRow
 from gui.widgets.chip import ActorChip
 from gui.widgets.picker import PickerPopover
 
@@ -333,3 +338,260 @@ def test_everything_on_the_page_is_reached_by_tab_and_has_a_name(
     ):
         assert control in reached
         assert control.accessibleName() or control.text()
+
+
+# what the article proposes
+
+
+def waiting(panel: ActorsPanel) -> list[str]:
+    return [row.chip[0] for row in panel.browser.found.list.rows.rows]
+
+
+def decide(qtbot: QtBot, panel: ActorsPanel, name: str, *keys: Qt.Key) -> None:
+    """Press the keys on the proposal of this name."""
+    view = panel.browser.found.list
+    view.focus_row(waiting(panel).index(name))
+    for key in keys:
+        qtbot.keyClick(view, key)
+
+
+FOUND = ["Abu Dhabi", "Volodymyr Zelenskyy", "Steve Witkoff", "White House"]
+
+
+def test_the_article_proposes_its_actors_and_enter_takes_one(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk
+) -> None:
+    assert sorted(waiting(panel)) == sorted(FOUND)
+    with qtbot.waitSignal(panel.said):
+        decide(qtbot, panel, "Steve Witkoff", Qt.Key.Key_Return)
+    (witkoff,) = [actor for actor in desk.actors.values() if actor.name == "Steve Witkoff"]
+    assert witkoff.aliases == ("Witkoff",)
+    assert [tie.organization for tie in witkoff.affiliations] == ["White House"]
+    assert desk.mentions.actors[witkoff.id] == 2
+    qtbot.waitUntil(lambda: "Steve Witkoff" not in waiting(panel))
+    session.undo()
+    qtbot.waitUntil(lambda: "Steve Witkoff" in waiting(panel))
+    assert desk.actors == {}
+
+
+def test_the_tie_stays_away_where_its_tick_was_taken_off(
+    qtbot: QtBot, panel: ActorsPanel, desk: Desk
+) -> None:
+    decide(qtbot, panel, "Steve Witkoff", Qt.Key.Key_Space, Qt.Key.Key_Return)
+    assert [(actor.name, actor.affiliations) for actor in desk.actors.values()] == [("Steve Witkoff", ())]
+
+
+def test_x_dismisses_for_good(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk, themes: Themes
+) -> None:
+    decide(qtbot, panel, "Abu Dhabi", Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: "Abu Dhabi" not in waiting(panel))
+    later = ActorsPanel(session, desk, themes)
+    qtbot.addWidget(later)
+    assert "Abu Dhabi" not in waiting(later)
+    session.undo()
+    qtbot.waitUntil(lambda: "Abu Dhabi" in waiting(panel))
+
+
+def test_all_are_accepted_in_one_step(qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk) -> None:
+    step = session.undo_label
+    panel.browser.found.all.click()
+    assert sorted(actor.name for actor in desk.actors.values()) == sorted(FOUND)
+    qtbot.waitUntil(panel.browser.found.isHidden)
+    session.undo()
+    assert (desk.actors, session.undo_label) == ({}, step)
+
+
+def test_a_press_on_the_marks_accepts_ticks_and_dismisses(
+    qtbot: QtBot, panel: ActorsPanel, desk: Desk
+) -> None:
+    view = panel.browser.found.list
+    index = view.rows.index(waiting(panel).index("Steve Witkoff"))
+    view.scrollTo(index)
+    rect = view.visualRect(index)
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 15, rect.bottom() - 12)
+    )
+    assert not view.rows.ticked(view.rows.rows[index.row()])
+    with qtbot.waitSignal(view.accepted) as accepted:
+        qtbot.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.right() - 46, rect.top() + 16)
+        )
+    assert accepted.args[1] is False
+    with qtbot.waitSignal(desk.to_reveal):
+        qtbot.mouseClick(
+            view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.rows.index(0)).center()
+        )
+
+
+def test_a_long_article_is_gone_through_beside_the_window(
+    qtbot: QtBot, panel: ActorsPanel, desk: Desk, add_named_article: Callable[..., ArticleId]
+) -> None:
+    desk.open_article(add_named_article("Long", "Steve Witkoff met Zelenskyy.\n" * 600))
+    assert len(desk.mentions) > 1000
+    qtbot.waitUntil(lambda: sorted(waiting(panel)) == ["Steve Witkoff", "Zelenskyy"], timeout=5000)
+
+
+# one under two names
+
+
+def drag(panel: ActorsPanel, dragged: ActorId, target: ActorId, event_type: type[QDropEvent]) -> QDropEvent:
+    """What the list gets when an actor is dragged over another one."""
+    view = panel.browser.list
+    data = QMimeData()
+    data.setData(ACTOR_MIME, str(dragged).encode())
+    row = next(
+        row
+        for row in range(view.lines.rowCount())
+        if (actor := view.lines.line(row).actor) and actor.id == target
+    )
+    place = view.visualRect(view.lines.index(row)).center()
+    point = place if event_type is QDragMoveEvent else QPointF(place)
+    event = event_type(
+        point, Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    event.data = data  # the event does not own it
+    return event
+
+
+@pytest.fixture
+def dragging(monkeypatch: pytest.MonkeyPatch, panel: ActorsPanel) -> None:
+    """Without a real drag no event has a source."""
+    monkeypatch.setattr(ActorList, "_comes_from_here", lambda *_: True)
+
+
+@pytest.mark.usefixtures("dragging")
+def test_an_actor_dragged_on_another_is_merged_into_it(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk, witkoff: ActorId
+) -> None:
+    other = make(session, "The envoy")
+    qtbot.waitUntil(lambda: "The envoy" in lines(panel))
+    view = panel.browser.list
+    view.dragMoveEvent(drag(panel, other, witkoff, QDragMoveEvent))
+    assert view.lines.line(view.target_row).actor == desk.actors[witkoff]
+    assert not view.grab().isNull()
+    view.dragMoveEvent(drag(panel, witkoff, witkoff, QDragMoveEvent))
+    assert view.target_row == -1, "nobody is merged into itself"
+    with qtbot.waitSignal(panel.merged) as merged:
+        view.dropEvent(drag(panel, other, witkoff, QDropEvent))
+    assert merged.args[0] == "Merged “The envoy” into Steve Witkoff"
+    assert other not in desk.actors
+    assert "The envoy" in opened(desk, witkoff).aliases
+    session.undo()
+    assert other in desk.actors
+
+
+def test_m_in_the_list_looks_for_the_one_that_stays(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk
+) -> None:
+    one, other = make(session, "Ann Abel"), make(session, "Ben Bell")
+    qtbot.waitUntil(lambda: "Ben Bell" in lines(panel))
+    panel.browser.focus_list()
+    qtbot.keyClick(panel.browser.list, Qt.Key.Key_M)
+    type_into_picker(qtbot, panel, "ben")
+    assert list(desk.actors) == [other]
+    assert opened(desk, other).aliases == ("Ann Abel",)
+    assert one not in desk.actors
+
+
+def test_del_in_the_list_removes_and_the_next_one_is_current(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk
+) -> None:
+    make(session, "Ann Abel")
+    other = make(session, "Ben Bell")
+    qtbot.waitUntil(lambda: "Ben Bell" in lines(panel))
+    panel.browser.focus_list()
+    qtbot.keyClick(panel.browser.list, Qt.Key.Key_Delete)
+    assert list(desk.actors) == [other]
+    qtbot.waitUntil(lambda: panel.browser.list.current == desk.actors[other])
+
+
+def test_pairs_that_may_be_one_are_listed_merged_and_told_apart(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk
+) -> None:
+    for name in ("Ann Abel", "A. Abel", "Ben Bell", "B. Bell"):
+        make(session, name)
+    view = panel.browser.same.list
+    qtbot.waitUntil(lambda: len(view.rows.rows) == 2)
+    view.focus_row(0)
+    with qtbot.waitSignal(panel.merged) as merged:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert merged.args[0] == "Merged “A. Abel” into Ann Abel"
+    qtbot.waitUntil(lambda: len(view.rows.rows) == 1)
+    qtbot.keyClick(view, Qt.Key.Key_X)
+    qtbot.waitUntil(panel.browser.same.isHidden)
+    assert len(desk.actors) == 3
+
+
+def test_an_alias_becomes_an_actor_of_its_own(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk, witkoff: ActorId
+) -> None:
+    panel.show_actor(witkoff)
+    (chip,) = [one for one in panel.page.aliases.findChildren(ActorChip) if one.text() == "Witkoff"]
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton, pos=QPoint(10, 8))
+    row = QApplication.focusWidget()
+    assert isinstance(row, ActionRow)
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert opened(desk, witkoff).aliases == ()
+    (own,) = [actor for actor in desk.actors.values() if actor.name == "Witkoff"]
+    assert [one.actor_id for one in desk.mentions if one.text == "Witkoff"] == [own.id]
+    session.undo()
+    assert opened(desk, witkoff).aliases == ("Witkoff",)
+
+
+# the list and the page
+
+
+def test_actors_are_sorted_and_narrowed_to_the_article(
+    qtbot: QtBot, panel: ActorsPanel, session: Session, desk: Desk, witkoff: ActorId
+) -> None:
+    make(session, "Ann Abel")
+    qtbot.waitUntil(lambda: "Ann Abel" in lines(panel))
+    order = panel.browser.order
+    order.setCurrentIndex(order.findData(Order.NAME))
+    order.activated.emit(order.currentIndex())
+    assert lines(panel) == ["Ann Abel", "Steve Witkoff"]
+    order.setCurrentIndex(order.findData(Order.CLAIMS))
+    order.activated.emit(order.currentIndex())
+    assert lines(panel) == ["Steve Witkoff", "Ann Abel"]
+    panel.browser.only_here.click()
+    assert lines(panel) == ["Steve Witkoff"]
+    assert "says 1" in panel.browser.list.lines.line(0).text
+
+
+def test_the_places_that_name_an_actor_are_jumped_to_in_any_article(
+    qtbot: QtBot, panel: ActorsPanel, desk: Desk, add_named_article: Callable[..., ArticleId],
+    witkoff: ActorId, talks: ArticleId,
+) -> None:  # fmt: skip
+    desk.open_article(add_named_article("More talks", "Steve Witkoff came. " * 5))
+    panel.show_actor(witkoff)
+    places = [row for row in panel.page.named_in.findChildren(PlaceRow) if row.isVisible()]
+    assert len(places) == 5, "three of this article at first, two of the other"
+    qtbot.waitUntil(lambda: places[0].width() > 100)
+    assert not places[0].grab().isNull()
+    here = places[-1] if desk.article_id != talks else places[0]
+    with qtbot.waitSignal(desk.to_reveal) as revealed:
+        qtbot.mouseClick(here, Qt.MouseButton.LeftButton)
+    assert desk.text is not None
+    assert desk.text.text[slice(*revealed.args[0])] in ("Witkoff", "Steve Witkoff")
+    (more,) = [one for one in panel.page.named_in.findChildren(QPushButton) if one.isVisible()]
+    more.click()
+    qtbot.waitUntil(
+        lambda: len([r for r in panel.page.named_in.findChildren(PlaceRow) if r.isVisible()]) == 7
+    )
+
+
+def test_wikidata_is_looked_up_in_the_browser(
+    panel: ActorsPanel, session: Session, witkoff: ActorId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: asked.append(url.toString()))
+    panel.show_actor(witkoff)
+    assert asked == [], "nothing opens by itself"
+    panel.page.look_up.click()
+    session.run(actors.edit_actor, actor_id=witkoff, wikidata="Q7614935")
+    panel.page.look_up.click()
+    assert asked == [
+        "https://www.wikidata.org/w/index.php?search=Steve Witkoff",
+        "https://www.wikidata.org/wiki/Q7614935",
+    ]

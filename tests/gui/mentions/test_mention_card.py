@@ -155,3 +155,33 @@ def test_esc_closes(qtbot: QtBot, mention: Callable[..., Mention], open_for: Ope
     assert card.isVisible()
     press(qtbot, Qt.Key.Key_Escape)
     assert not card.isVisible()
+
+
+def test_letters_choose_how_far_and_what(
+    qtbot: QtBot, session: Session, desk: Desk, mention: Callable[..., Mention], open_for: OpenFor
+) -> None:
+    card = open_for(mention("Abu Dhabi"))
+    press(qtbot, Qt.Key.Key_H, Qt.Key.Key_X)
+    assert not card.isVisible()
+    assert len(kinds_of(desk, "Abu Dhabi")) == 2, "here"
+    session.undo()
+    open_for(mention("Abu Dhabi"))
+    press(qtbot, Qt.Key.Key_E, Qt.Key.Key_K, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    assert set(kinds_of(desk, "Abu Dhabi")) == {MentionKind.ORGANISATION}
+    assert session.db.execute("SELECT scope FROM mention_decision").fetchall() == [("project",)]
+    session.undo()
+    open_for(mention("Abu Dhabi"))
+    press(qtbot, Qt.Key.Key_M)
+    assert card.actor_picker.isVisible()
+    card.actor_picker.close_up()
+    assert set(kinds_of(desk, "Abu Dhabi")) == {MentionKind.PLACE}
+
+
+@pytest.mark.parametrize(("scope", "reached"), [(Scope.ARTICLE, False), (Scope.PROJECT, True)])
+def test_what_is_said_of_a_name_everywhere_holds_in_the_next_article(
+    desk: Desk, mention: Callable[..., Mention], open_for: OpenFor,
+    add_named_article: Callable[..., ArticleId], scope: Scope, reached: bool,
+) -> None:  # fmt: skip
+    open_for(mention("Abu Dhabi")).reject_row.choices[scope].click()
+    desk.open_article(add_named_article("Another", "They met in Abu Dhabi again."))
+    assert (kinds_of(desk, "Abu Dhabi") == []) is reached
