@@ -219,6 +219,7 @@ def test_named_at_the_start_it_is_said_and_another_can_be_opened(start, tmp_path
 def press_everything(driver) -> None:
     """Every key of the tables, and Esc after each: nothing may happen, and nothing break."""
     asking = {"file.open", "file.new", "file.copy", "file.quit", "edit.paste"}
+    asking |= {"file.import_codebook", "file.export_codebook"}
     for command in driver.app.commands:
         if command.id in asking or not command.enabled():
             continue
@@ -278,6 +279,7 @@ def test_every_command_refuses_calmly_in_a_read_only_project(reading, talks: Pat
     before = talks.read_bytes()
     desk, page = reading.app.desk, reading.app.window.page
     asking = {"file.open", "file.new", "file.copy", "file.quit", "file.export", "edit.paste"}
+    asking |= {"file.import_codebook", "file.export_codebook"}
     for command in reading.app.commands:
         if command.when is not state or command.id in asking:
             continue
@@ -396,11 +398,13 @@ def said(sheet: ExportSheet) -> str:
 
 
 def test_cancelled_questions_change_nothing(driver, talks: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("getOpenFileNames", "getSaveFileName"):
+    for name in ("getOpenFileNames", "getOpenFileName", "getSaveFileName"):
         empty = ([], "") if name == "getOpenFileNames" else ("", "")
         monkeypatch.setattr(QFileDialog, name, lambda *_, empty=empty: empty)
     app = driver.app
-    for ask in (app.files.ask_open, app.files.ask_new, app.files.ask_copy):
+    codebook = app.sheets.codebook_files()
+    asks = (app.files.ask_open, app.files.ask_new, app.files.ask_copy)
+    for ask in (*asks, codebook.ask_import, codebook.ask_export):
         ask()
     app.sheets.rename_project()
     driver.qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), QInputDialog), timeout=5000)
