@@ -3,27 +3,22 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotation import sentences
-from annotation.operations import claims, mentions, suggestions
+from annotation.operations import claims, suggestions
 from annotation.records import (
     Claim,
     ClaimId,
     Code,
     CodeId,
-    Mention,
-    MentionKind,
-    Role,
     Span,
     Stance,
     Suggestion,
 )
-from annotation.salience import is_pronoun, pronoun_at
 from gui.commands.command import When
 from gui.desk import Desk
+from gui.naming import NAMEABLE, Naming
 from gui.reader.page import ReaderPage
 from gui.session import Session
 from gui.shaping import Shaping
-
-NAMEABLE = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP})
 
 
 class Tagging(QObject):
@@ -46,7 +41,10 @@ class Tagging(QObject):
         page.segment_resized.connect(self._resize)
         desk.to_reveal.connect(page.scroll_to)
         desk.focus_changed.connect(self._bring_caret)
-        self.shaping = Shaping(session, desk, page)
+        self.naming, self.shaping = Naming(session, desk, page), Shaping(session, desk, page)
+        self.naming.said.connect(self.said)
+        self.naming.speaker_named.connect(self.speaker_named)
+        self.naming.mention_asked.connect(self.mention_asked)
         self.shaping.said.connect(self.said)
         self.shaping.told.connect(self.told)
         self.shaping.copied.connect(self.copied)
@@ -72,7 +70,7 @@ class Tagging(QObject):
         mention = here.mentions[0] if here.mentions else None
         role = self._desk.asked_role
         if mention is not None and role is not None and mention.kind in NAMEABLE:
-            self.name_in_role(role, mention)
+            self.naming.put(role, mention)
         elif mention is not None:
             self.mention_asked.emit(mention)
         else:
@@ -90,26 +88,8 @@ class Tagging(QObject):
         here = self._page.things_at(offset)
         keys: list[ClaimId | str] = [claim.id for claim in here.claims]
         keys += [suggestion.fingerprint for suggestion in here.suggestions]
-        if self._desk.focus not in keys and (keys or self.name_here is None):
+        if self._desk.focus not in keys and (keys or self.naming.name_here is None):
             self._desk.focus_on(keys[0] if keys else None)
-
-    @property
-    def name_here(self) -> Mention | None:
-        """The name that the caret stands at, where nothing is selected."""
-        if self._page.selection:
-            return None
-        mentions = self._page.things_at(self._page.caret).mentions
-        return next((mention for mention in mentions if mention.kind in NAMEABLE), None)
-
-    def ask_name(self) -> None:
-        """Open the card of the name at the caret."""
-        if (mention := self.name_here) is not None:
-            self.mention_asked.emit(mention)
-
-    def put_name_in_role(self, role: Role) -> None:
-        """Let the name at the caret name whom the claim in focus wants in *role*."""
-        if (mention := self.name_here) is not None:
-            self.name_in_role(role, mention)
 
     def _walk(self, keys: list[ClaimId | str]) -> None:
         if not keys:
@@ -118,27 +98,6 @@ class Tagging(QObject):
             self._desk.focus_on(keys[(keys.index(self._desk.focus) + 1) % len(keys)])
         else:
             self._desk.focus_on(keys[0])
-
-    def name_in_role(self, role: Role, mention: Mention) -> None:
-        claim = self._desk.focused_claim
-        if claim is None:
-            return
-        actor_id = self._session.run(claims.name_in_role, claim_id=claim.id, role=role, mention=mention)
-        if actor_id is None:
-            return
-        self._desk.ask_role(None)
-        name = self._desk.name_of(actor_id)
-        self.said.emit(
-            {
-                Role.SPEAKER: self.tr("%s says it"),
-                Role.ABOUT: self.tr("It is about %s"),
-                Role.ADDRESSEE: self.tr("It is said to %s"),
-                Role.VIA: self.tr("It comes via %s"),
-                Role.CITES: self.tr("It cites %s"),
-            }[role].replace("%s", name)
-        )
-        if role is Role.SPEAKER:
-            self.speaker_named.emit(claim.id)
 
     def add_passage(self, span: Span) -> None:
         """Another passage of the claim in focus; without one, a selection."""
@@ -267,32 +226,6 @@ class Tagging(QObject):
         if suggestion is not None:
             self._accept(suggestion)
 
-    def set_cue(self) -> None:
-        claim, selection = self._desk.focused_claim, self._page.selection
-        if claim is not None and selection is not None:
-            self._session.run(claims.set_cue, claim_id=claim.id, span=selection)
-            self._page.clear_selection()
-
-    def mark_name(self, label: str) -> None:
-        """The selected words are a name that the pipeline missed."""
-        selection = self._page.selection
-        if selection is not None and self._desk.article is not None:
-            article_id = self._desk.article.id
-            self._session.run(mentions.mark_name, article_id=article_id, span=selection, label=label)
-            self._page.clear_selection()
-
-    def words_in_role(self, role: Role) -> None:
-        """The selected words name whom the claim in focus wants in *role*."""
-        claim, selection = self._desk.focused_claim, self._page.selection
-        if claim is None or selection is None:
-            return
-        named = next((m for m in self._page.things_at(selection.start).mentions if m.span == selection), None)
-        self._page.clear_selection()
-        if named is not None:
-            self.name_in_role(role, named)
-        else:
-            self._session.run(claims.words_in_role, claim_id=claim.id, role=role, span=selection)
-
     # the text
 
     def select_sentence(self) -> None:
@@ -313,16 +246,6 @@ class Tagging(QObject):
         start, stop = focused.span
         if not start <= self._page.caret <= stop:
             self._page.place_caret(start)
-
-    def pronoun(self) -> int | None:
-        """Where the pronoun stands that is selected, or that the caret is on; None where there is none."""
-        if self._desk.text is None:
-            return None
-        text, selection = self._desk.text.text, self._page.selection
-        if selection is not None:
-            return selection.start if is_pronoun(text[selection.start : selection.stop]) else None
-        found = pronoun_at(text, self._page.caret)
-        return found.start if found else None
 
     def step(self, by: int) -> None:
         """To the next or previous claim or suggestion."""

@@ -117,7 +117,7 @@ def _naming(tagging: Tagging) -> list[Command]:
             f"name.{label.lower()}",
             title,
             Group.CLAIM,
-            partial(tagging.mark_name, label),
+            partial(tagging.naming.mark_name, label),
             when=When.SELECTION,
             at_pointer=True,
         )
@@ -151,14 +151,14 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], 
 
     def ask(role: Role) -> None:
         show()
-        pronoun = tagging.pronoun()
+        pronoun = tagging.naming.pronoun()
         tagging.take_suggestion()  # a role is a claim's: what is asked about is kept
         desk.ask_role(role)
         panel.pick_actor(role, pronoun)
 
     def name(role: Role) -> None:
-        if tagging.pronoun() is None:
-            tagging.words_in_role(role)
+        if tagging.naming.pronoun() is None:
+            tagging.naming.words_in_role(role)
         else:
             ask(role)
             tagging.drop_selection()
@@ -173,7 +173,7 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], 
         found += _pointed(f"role.{role}.words", named, words, (key,), When.SELECTION, enabled=has_claim)
         found += _pointed(f"role.{role}", title, partial(ask, role), (key,), When.SUGGESTION, When.CLAIM)
     title, when = _tr("The selected words are the cue"), When.SELECTION
-    return [*found, *_pointed("role.cue", title, tagging.set_cue, ("U",), when, enabled=has_claim)]
+    return [*found, *_pointed("role.cue", title, tagging.naming.set_cue, ("U",), when, enabled=has_claim)]
 
 
 def _names(tagging: Tagging) -> list[Command]:
@@ -187,14 +187,14 @@ def _names(tagging: Tagging) -> list[Command]:
     ]
 
     def has_name() -> bool:
-        return tagging.name_here is not None
+        return tagging.naming.name_here is not None
 
     places = (When.SUGGESTION, When.CLAIM, When.CARET)
     found = _pointed(
-        "mention.card", _tr("Who is named here…"), tagging.ask_name, ("W",), *places, enabled=has_name
+        "mention.card", _tr("Who is named here…"), tagging.naming.ask_name, ("W",), *places, enabled=has_name
     )
     for role, title in rows:
-        put = partial(tagging.put_name_in_role, role)
+        put = partial(tagging.naming.put_here, role)
         found += _pointed(f"mention.{role}", title, put, (), When.CLAIM, enabled=has_name)
     return found
 
