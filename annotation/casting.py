@@ -299,11 +299,17 @@ class _Known:
     def __init__(self, actors: Iterable[Actor]) -> None:
         self._by_key: dict[str, set[ActorId]] = defaultdict(set)
         self._people: dict[str, list[Actor]] = defaultdict(list)
+        self._ties: dict[ActorId, set[str]] = {}
         for actor in actors:
+            self._ties[actor.id] = {key_of(tie.organization) for tie in actor.affiliations}
             for name in (actor.name, *actor.aliases):
                 self._by_key[key_of(name)].add(actor.id)
             if actor.kind is ActorKind.PERSON and (words := words_of(actor.name)):
                 self._people[words[-1]].append(actor)
+
+    def is_tied(self, actor_id: ActorId | None, tie: ProposedTie) -> bool:
+        """Whether the project has the tie already."""
+        return actor_id is not None and key_of(tie.name) in self._ties[actor_id]
 
     def find(self, group: _Group) -> ActorId | None:
         """Whom the group's names are known for; by a surname alone where one person bears it."""
@@ -335,11 +341,14 @@ def _proposed(
             spellings.setdefault(key_of(mention.text), _plain(mention.text))
     tie = next((ties[name.key] for name in group.names if name.key in ties), None)
     places = [mention for name in group.names for mention in name.mentions]
+    actor_id = known.find(group)
+    if tie is not None and (key_of(tie.name) == head.key or known.is_tied(actor_id, tie)):
+        tie = None
     return ProposedActor(
         name=full,
         kind=actor_kind(head.mentions[0]),
         aliases=tuple(spellings.values())[1:],
         mentions=tuple(sorted(places, key=lambda mention: mention.span)),
-        known=known.find(group),
-        affiliation=tie if tie is not None and key_of(tie.name) != head.key else None,
+        known=actor_id,
+        affiliation=tie,
     )

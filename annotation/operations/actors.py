@@ -148,7 +148,7 @@ def _accept(step: Step, article_id: ArticleId, proposed: ProposedActor) -> Actor
 
 def _tie(step: Step, actor_id: ActorId, tie: ProposedTie) -> None:
     organization_id = actor_named(step, names.clean(tie.name.replace("|", "/")), tie.kind)
-    if organization_id != actor_id:
+    if organization_id != actor_id and not actors.is_affiliated(step.db, actor_id, organization_id):
         actors.add_affiliation(step.db, actor_id, organization_id, "", "")
 
 

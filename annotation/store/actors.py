@@ -157,6 +157,14 @@ def add_affiliation(
     )
 
 
+def is_affiliated(db: sqlite3.Connection, actor_id: ActorId, organization_id: ActorId) -> bool:
+    """Whether the actor belongs to the organisation at any time."""
+    row = db.execute(
+        "SELECT 1 FROM affiliation WHERE actor_id = ? AND organization_id = ?", (actor_id, organization_id)
+    ).fetchone()
+    return row is not None
+
+
 def date_affiliation(
     db: sqlite3.Connection, actor_id: ActorId, affiliation: Affiliation, since: str, until: str
 ) -> bool:

@@ -46,6 +46,7 @@ class Found(ToDecide):
         self._job: Job | None = None
         self._hidden = False
         self._read_for: tuple[object, ...] = ()
+        self._shown_for: tuple[object, ...] | None = None
         self.proposed: list[ProposedActor] = []
         self.list.accepted.connect(self._accept)
         self.list.refused.connect(self._dismiss)
@@ -54,11 +55,13 @@ class Found(ToDecide):
 
     def refresh(self, *, hidden: bool = False) -> None:
         """Look again who is named without being an actor."""
-        self._hidden = hidden
         self._read()
-        self._show()
+        if self._shown_for is not self._read_for or hidden != self._hidden:
+            self._hidden = hidden
+            self._show()
 
     def _show(self) -> None:
+        self._shown_for = self._read_for
         rows = [] if self._hidden else [self._row(number, one) for number, one in enumerate(self.proposed)]
         heading = counted("Found", "Found in this article · %n", len(rows))
         most = 4.5 if self._desk.actors else 12.5  # half a row says that there is more

@@ -1,13 +1,14 @@
 """The mentions of an article as proposed actors."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotation.casting import ProposedActor, ProposedTie, propose_actors
-from annotation.records import Actor, ActorId, ActorKind, Mention, Span, kind_of_label
+from annotation.records import Actor, ActorId, ActorKind, Affiliation, Mention, Span, kind_of_label
 
 HOUSE = ProposedTie("White House", ActorKind.ORGANISATION)
 NORWAY = ProposedTie("Norway", ActorKind.STATE)
@@ -110,6 +111,15 @@ def test_acronyms_go_with_their_one_long_form(text: str, expected: dict[str, tup
 def test_a_title_ties_a_person_to_whom_it_serves(text: str, tie: ProposedTie | None) -> None:
     names = {"White House": "ORG", "Steve Witkoff": "PERSON", "Norway": "GPE", "Norwegian": "NORP"}
     assert proposed(text, names)["Steve Witkoff"].affiliation == tie
+
+
+def test_a_tie_that_the_project_has_is_not_proposed_again() -> None:
+    tie = Affiliation(ActorId(2), "White House", "2025-01-20", "")
+    known = replace(actor(1, "S. Witkoff"), affiliations=(tie,))
+    found = proposed(
+        "White House envoy Steve Witkoff.", {"White House": "ORG", "Steve Witkoff": "PERSON"}, [known]
+    )
+    assert (found["Steve Witkoff"].known, found["Steve Witkoff"].affiliation) == (1, None)
 
 
 def test_an_adjective_is_no_actor() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from annotation.casting import ProposedActor, propose_actors
+from annotation.casting import ProposedActor, ProposedTie, propose_actors
 from annotation.errors import InvalidInput
 from annotation.export.package import export_project
 from annotation.nlp.exchange import MentionsResult, Stamp, sha256_of
@@ -410,3 +410,13 @@ def test_a_dismissed_actor_is_not_proposed_after_another_analysis(desk: Any) -> 
     assert first.name not in {one.name for one in propose(desk)}
     desk.project.undo()
     assert first.name in {one.name for one in propose(desk)}
+
+
+def test_a_tie_that_is_there_does_not_come_twice(desk: Any) -> None:
+    known = make(desk.project, "Steve Witkoff")
+    desk.project.run(actors.add_affiliation, actor_id=known, organization="White House", since="2025")
+    tied = ProposedActor(
+        "Steve Witkoff", ActorKind.PERSON, (), (), known, ProposedTie("White House", ActorKind.ORGANISATION)
+    )
+    desk.project.run(actors.accept_proposed_actors, article_id=desk.article_id, proposed=[tied])
+    assert [tie.since for tie in all_actors(desk.project.db)[known].affiliations] == ["2025"]
