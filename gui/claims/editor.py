@@ -1,6 +1,7 @@
 """The editor card: the claim in focus, with all that can be said of it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -45,7 +46,9 @@ class ClaimEditor(Card):
         self.set_focus_look(True)
         self._session, self._desk = session, desk
         self.claim: Claim | None = None
+        self.comes_after: QWidget | None = None  # what Tab leaves for the first of its controls
         self._opened: set[Role] = set()
+        self._stops: list[QWidget] = []
         self.quote = QuoteLabel(themes)
         self.actors = {role: ActorsLine(role, desk, themes) for role in Role}
         self.codes = CodesLine(desk, themes)
@@ -143,6 +146,18 @@ class ClaimEditor(Card):
         self.note.setReadOnly(self._session.read_only)
         self._note_box.setVisible(not self._session.read_only or bool(claim.note))
         self._say_saved()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Tab goes down the card, also to the chips that came last."""
+        lines = [*self.actors.values(), self.codes]
+        stops = [self.comes_after] if self.comes_after else []
+        stops += [stop for line in lines for stop in line.stops()]
+        stops += [*self.stance.choices(), self.form, self.cue, *self.date.stops(), self.date.field, self.note]
+        if stops != self._stops:
+            self._stops = stops
+            for before, after in pairwise(stops):
+                QWidget.setTabOrder(before, after)
 
     def _show_form(self, claim: Claim) -> None:
         text = self._desk.text.text if self._desk.text else ""

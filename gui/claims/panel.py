@@ -1,5 +1,7 @@
 """The claims of the open article as cards, the one in focus as an editor in its place."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -47,6 +49,7 @@ class ClaimsPanel(QWidget):
         self.view.picked = self.picked
         self.view.current = lambda: self.picked.current
         self.editor = ClaimEditor(session, desk, themes, self.view.viewport())
+        self.editor.comes_after = self.view
         self.editor.hide()
         self.asking = Asking(session, desk, themes, self)
         self.bar = FilterBar(self.filtering, desk, themes)
@@ -70,6 +73,9 @@ class ClaimsPanel(QWidget):
         layout.addWidget(self.bar)
         layout.addLayout(self._pages, 1)
         layout.addWidget(self.together_bar)
+        stops = [self.bar.incomplete, self.bar.clear, self.bar.ask, self.view]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         desk, editor = self._desk, self.editor
@@ -112,7 +118,6 @@ class ClaimsPanel(QWidget):
         is_empty = not rows or (not desk.claims and desk.focused_suggestion is None)
         self.empty.refresh()
         self._pages.setCurrentWidget(self.empty if is_empty else self.view)
-        self.setFocusProxy(None if is_empty else self.view)  # Tab would stop short of a hidden one
 
     def _follow_filter(self) -> None:
         self.model.show_only(self.filtering if self.filtering.is_on else None)
@@ -175,7 +180,7 @@ class ClaimsPanel(QWidget):
     def show_incomplete(self) -> None:
         """Only the claims that lack a code or a speaker, the first of them in focus."""
         self._filter_by(ClaimFilter(incomplete=True))
-        self.setFocus()
+        self.view.setFocus()
         if self._desk.focus is None and self.model.rowCount():
             self._desk.focus_on(self.model.key(0), reveal=True)
 

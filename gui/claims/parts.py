@@ -54,6 +54,11 @@ class Line(QWidget):
         self.flow.insert_widget(index, widget)
         widget.show()
 
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in the order in which it stands here."""
+        inside = [self.flow.itemAt(place).widget() for place in range(self.flow.count())]
+        return [widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
     def take_all_before(self, last: QWidget) -> None:
         """Remove what stands in the flow before *last*, which gets the focus if one of them had it."""
         while (item := self.flow.itemAt(0)) is not None and item.widget() is not last:

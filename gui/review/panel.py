@@ -72,7 +72,6 @@ class ReviewPanel(QWidget):
         if text_id != self._text_id:
             self._text_id, self._all, self._current = text_id, 0, None
         self._all = max(self._all, len(found))
-        self.setFocusProxy(self.view if found else None)  # Tab would stop short of a hidden one
         if not found:
             self._current = None
             self._show_empty()

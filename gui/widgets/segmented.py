@@ -141,6 +141,10 @@ class Segmented(QWidget):
         """The key of the choice that holds; None where none does."""
         return self._value
 
+    def choices(self) -> list[QWidget]:
+        """The segments, first to last; Tab stops at one of them."""
+        return [*self._choices]
+
     def set_value(self, key: object) -> None:
         """Show that *key* holds; nothing is marked where no segment has it."""
         self._value = key

@@ -17,7 +17,7 @@ def test_the_list_takes_the_keys_of_the_page(start: Callable) -> None:
     desk, panel = driver.app.desk, driver.app.window.side.claims
     driver.focus_page()
     desk.focus_on(desk.suggestions[0].fingerprint)
-    panel.setFocus()
+    panel.view.setFocus()
     driver.press("\r")
     assert len(desk.claims) == 1
     desk.focus_on(desk.claims[0].id)
@@ -60,7 +60,7 @@ def test_several_claims_are_coded_by_keys_alone_and_taken_back(start: Callable) 
     driver = start()
     desk, panel = driver.app.desk, driver.app.window.side.claims
     ids = keep_suggestions(driver, 3)
-    panel.setFocus()
+    panel.view.setFocus()
     desk.focus_on(ids[0])
     driver.press("Shift+Down")
     driver.press("Shift+Down")

@@ -214,3 +214,34 @@ def test_every_control_has_a_name(editor_of: Callable) -> None:
     for widget in editor.findChildren(QWidget):
         if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert widget.accessibleName(), widget
+
+
+def test_tab_goes_down_the_card_from_the_head_of_the_list(
+    qtbot: QtBot,
+    editor_of: Callable,
+    session: Session,
+    focused: Focused,
+    make_actor: Callable[..., ActorId],
+    make_code: Callable[..., CodeId],
+) -> None:
+    panel = editor_of()
+    run, claim_id = session.run, focused().id
+    run(claims.toggle_code, claim_id=claim_id, code_id=make_code("Talks are constructive"))
+    run(claims.add_actor, claim_id=claim_id, actor_id=make_actor("Steve Witkoff"), role=Role.SPEAKER)
+    panel.bar.ask.setFocus()
+    visited = []
+    while not panel.editor.note.hasFocus() and len(visited) < 20:
+        qtbot.keyClick(panel.window().focusWidget(), Qt.Key.Key_Tab)
+        visited.append(panel.window().focusWidget().accessibleName())
+    assert visited == [
+        "Claims of this article",
+        "Steve Witkoff",
+        "Who says it?",
+        "Whom is it about?",
+        "Talks are constructive",
+        "Add a code",
+        "not set",
+        "Form: direct · from the quotation marks",
+        "Cue: Steve Witkoff said",
+        "Note",
+    ]

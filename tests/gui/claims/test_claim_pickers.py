@@ -22,7 +22,7 @@ Focused = Callable[[], Claim]
 def opened(panel: ClaimsPanel, desk: Desk, tag: Callable) -> ClaimsPanel:
     """The panel with a claim in focus, and the keyboard on the list."""
     desk.focus_on(tag("he was briefed by his team"))
-    panel.setFocus()
+    panel.view.setFocus()
     return panel
 
 

@@ -125,7 +125,7 @@ def test_a_card_is_no_narrower_than_what_stands_on_it(
 def test_up_and_down_walk_the_cards(qtbot: QtBot, panel: ClaimsPanel, desk: Desk, tag: Callable) -> None:
     first, second = tag("talks were very constructive"), tag("he was briefed by his team")
     desk.focus_on(first)
-    panel.setFocus()
+    panel.view.setFocus()
     qtbot.keyClick(panel.view, Qt.Key.Key_Down)
     assert desk.focus == second
     qtbot.keyClick(panel.view, Qt.Key.Key_Up)
