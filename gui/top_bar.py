@@ -16,6 +16,7 @@ from gui.theme.themes import Themes
 from gui.widgets.chip import ActorChip
 from gui.widgets.key_button import KeyButton
 from gui.widgets.look import button, label, set_look
+from gui.widgets.painting import chip_size
 from gui.widgets.popover import anchor_of
 
 _HEIGHT = 44
@@ -50,6 +51,7 @@ class TopBar(QFrame):
         self._menu_button.clicked.connect(self.open_menu)
         self._project = label(tone="soft")
         self._undo_words = "↶"
+        self._undo_widths: dict[str, int] = {}
         self._undo = button("↶", name=self.tr("Undo"))
         self._redo = button("↷", name=self.tr("Redo"))
         self._history = button("▾", kind="quiet", name=self.tr("History"))
@@ -103,18 +105,27 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """Say as much as there is room for: the legend's words go first, then the name of the last step."""
-        for undo_words, words in ((True, FULL), (True, SHORT), (False, SHORT), (False, COUNTS)):
-            self._undo.setText(self._undo_words if undo_words else "↶")
-            self.legend.say(words)
-            if self._wanted_width() <= self.width():
+        full, short = self._undo_words, "↶"
+        for undo, words in ((full, FULL), (full, SHORT), (short, SHORT), (short, COUNTS)):
+            if self._wanted_width(undo, words) <= self.width():
                 break
+        self._undo.setText(undo)
+        self.legend.say(words)
 
-    def _wanted_width(self) -> int:
+    def _wanted_width(self, undo: str, words: int) -> int:
+        """How wide the bar would be that says so much; nothing is changed for it."""
         margins = self._layout.contentsMargins()
-        parts = [self._layout.itemAt(place).widget() for place in range(self._layout.count())]
-        widths = [part.sizeHint().width() for part in parts if part is not None]
+        parts = (self._layout.itemAt(place).widget() for place in range(self._layout.count()))
+        widths = [part.sizeHint().width() for part in parts if part not in (None, self._undo, self.legend)]
         gaps = self._layout.spacing() * (self._layout.count() - 1)
-        return sum(widths) + gaps + margins.left() + margins.right()
+        own = sum(widths) + gaps + margins.left() + margins.right()
+        return own + self._undo_width(undo) + self.legend.width_for(words)
+
+    def _undo_width(self, text: str) -> int:
+        if text not in self._undo_widths:
+            self._undo.setText(text)
+            self._undo_widths[text] = self._undo.sizeHint().width()
+        return self._undo_widths[text]
 
     @property
     def history_anchor(self) -> QRect:
@@ -166,9 +177,19 @@ class Legend(QWidget):
         """Let the chips say their kind in FULL, in SHORT, or only COUNTS."""
         self._words = words
         for kind, chip in self._chips.items():
-            name = (self._name(kind), self._short_name(kind), "")[words]
-            chip.set_actor(f"{name} {self._counts[kind]}".strip(), kind)
-            chip.setAccessibleName(f"{self._name(kind)} {self._counts[kind]}")
+            text = self._text(kind, words)
+            if text != chip.text():
+                chip.set_actor(text, kind)
+                chip.setAccessibleName(f"{self._name(kind)} {self._counts[kind]}")
+
+    def width_for(self, words: int) -> int:
+        """How wide it is when it says so much."""
+        widths = [chip_size(self._text(kind, words)).width() for kind in self._chips if self._counts[kind]]
+        return sum(widths) + self.layout().spacing() * max(len(widths) - 1, 0)
+
+    def _text(self, kind: MentionKind, words: int) -> str:
+        name = (self._name(kind), self._short_name(kind), "")[words]
+        return f"{name} {self._counts[kind]}".strip()
 
     def _short_name(self, kind: MentionKind) -> str:
         return {

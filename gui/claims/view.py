@@ -59,7 +59,7 @@ class CardsView(QAbstractItemView):
         super().__init__(parent)
         self.picked: Container[Key] = ()  # those that several things are done with
         self.current: Callable[[], Key | None] = lambda: None  # where the keyboard is among these
-        self._cards = model
+        self._cards, self._themes = model, themes
         self._delegate = delegate
         self._heights = Heights(_TOP, _GAP)
         self._first = 0  # the first row in view when heights were last measured
@@ -83,6 +83,7 @@ class CardsView(QAbstractItemView):
         self.setProperty("ground", "panel")
         self.setProperty("passesEnter", True)  # Enter judges what is in focus, it opens no row
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing under it is painted
         themes.changed.connect(self.viewport().update)
 
     def _listen(self, model: CardsModel) -> None:
@@ -381,11 +382,12 @@ class CardsView(QAbstractItemView):
         self._hot = -1
         self.viewport().update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._themes.current.color("panel"))
         held = self._cards.row_of(self._held_key) if self._held is not None else -1
         for row in self._in_view():
-            if row != held:
+            if row != held and event.rect().intersects(self._rect_of(row)):
                 self._paint_row(painter, row)
 
     def _paint_row(self, painter: QPainter, row: int) -> None:

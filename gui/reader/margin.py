@@ -22,6 +22,7 @@ _BARS = (46, 20)  # how wide the lanes may become beside names, and beside initi
 _NAME_GAP = 8  # between a name and the bars
 _NAME_SIZE, _FOLLOWER_SIZE = 11, 10
 _LEFT = 4  # what stays free at the left
+_KEPT = 1000  # names whose cut is remembered
 _LEAST_NAME = 40  # below this initials tell more than the beginning of a name
 
 Style = tuple[bool, bool]  # in focus; below another name
@@ -37,6 +38,8 @@ class Margin(QWidget):
             style: _name_font(style) for style in ((f, b) for f in (False, True) for b in (False, True))
         }
         self._pills = Pills()
+        self._fitted: dict[tuple[str, Style, int, bool], str] = {}  # names, cut to the room there is
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing under it is painted
         self.setMouseTracking(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -105,7 +108,12 @@ class Margin(QWidget):
     def _paint_label(self, painter: QPainter, label: Label) -> None:
         font, metrics = self._fonts[label.focused, label.follower]
         right = self._center(label.lane) - _BAR / 2 - _NAME_GAP
-        name = self._fitting(label, metrics, right - _LEFT)
+        key = label.name, (label.focused, label.follower), round(right), self._page.margins.narrow
+        if key not in self._fitted:
+            if len(self._fitted) >= _KEPT:
+                self._fitted.clear()
+            self._fitted[key] = self._fitting(label, metrics, round(right) - _LEFT)
+        name = self._fitted[key]
         if not name:
             return
         look = self._page.look

@@ -34,6 +34,7 @@ class Minimap(QScrollBar):
         self._hits: list[int] | None = None  # the heights of the hits' marks
         self._pills = Pills()
         self._grip = 0.0  # where in the thumb it was taken, in pixels from its middle
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing under it is painted
         self.setAccessibleName(self.tr("Place in the article"))
 
     def sizeHint(self) -> QSize:
