@@ -16,6 +16,8 @@ from annotation.export.package import export_project, shown
 from annotation.importing import ArticleDraft, read_file
 from annotation.nlp.client import analyse_texts, pipeline_for
 from annotation.nlp.exchange import RULES_VERSION, MentionsResult, Result
+from annotation.nlp.languages import Choice
+from annotation.nlp.pipelines import Pipeline, installed
 from annotation.operations import analysis
 from annotation.operations.articles import add_article
 from annotation.project import Project, open_project
@@ -86,13 +88,17 @@ def analyze(path: Path) -> int:
 
     with closing(open_project(path)) as project:
         pipeline = pipeline_for(preferred=_chosen_pipeline())
-        made_by = (pipeline.name, pipeline.version, RULES_VERSION)
-        waiting = mentions.without_analysis(project.db, made_by)
+        choice = Choice.among(installed(), pipeline)
+        waiting = mentions.without_analysis(project.db, lambda language: _made_by(choice.of(language)))
         if waiting:
             for article_id, result in analyse_texts(_texts(project, waiting), pipeline.name, failed=leave):
                 _keep(project, article_id, result)
         _say(f"{_counted(len(waiting) - len(failed), 'article')} analysed.")
     return 1 if failed else 0
+
+
+def _made_by(pipeline: Pipeline) -> tuple[str, str, str]:
+    return pipeline.name, pipeline.version, RULES_VERSION
 
 
 def _chosen_pipeline() -> str | None:
@@ -104,12 +110,14 @@ def _chosen_pipeline() -> str | None:
     return chosen if isinstance(chosen, str) else None
 
 
-def _texts(project: Project, waiting: Sequence[ArticleId]) -> Iterator[tuple[ArticleId, str, Sequence[Zone]]]:
+def _texts(
+    project: Project, waiting: Sequence[ArticleId]
+) -> Iterator[tuple[ArticleId, str, Sequence[Zone], str]]:
     for number, article_id in enumerate(waiting, start=1):
         article = articles.article(project.db, article_id)
         _say(f"{number} of {len(waiting)}: {article.title if article else ''}", sys.stderr)
         text = articles.text_of(project.db, article_id)
-        yield article_id, text.text, text.zones
+        yield article_id, text.text, text.zones, article.language if article else ""
 
 
 def _keep(project: Project, article_id: ArticleId, result: Result) -> None:

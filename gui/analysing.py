@@ -1,13 +1,16 @@
 """Keeps the analysis cache filled: asks for what is missing, stores what comes."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from annotation.changes import Changes
 from annotation.nlp.exchange import RULES_VERSION
+from annotation.nlp.languages import MARKS_ONLY, Choice
 from annotation.operations import analysis as operations
 from annotation.records import ArticleId
 from annotation.store import articles, mentions
-from gui.analysis import Analysis
+from gui.analysis import Analysis, Work
 from gui.session import Session
 
 
@@ -18,12 +21,12 @@ class Analysing(QObject):
         super().__init__(parent)
         self._session, self._analysis = session, analysis
         self._asked: set[ArticleId] = set()
-        self._made_by: tuple[str, str, str] | None = None  # pipeline, version, rules: once the worker said it
+        self._choice: Choice | None = None  # which pipeline reads which language: once the worker said it
         self._first: ArticleId | None = None  # the open article
         self._started = False
         session.opened.connect(self._begin)
         session.closed.connect(self._stop)
-        analysis.ready.connect(self._note_pipeline)
+        analysis.chosen.connect(self._note_choice)
         session.changed.connect(self._follow)
         session.save_failed.connect(lambda _: self._begin())
         analysis.mentions_ready.connect(self._keep_mentions)
@@ -45,18 +48,39 @@ class Analysing(QObject):
         """Analyse anew, whatever the cache holds."""
         self._request(article_id, urgent=True)
 
+    def is_waiting(self, article_id: ArticleId) -> bool:
+        """Whether some of what was asked for an article has not come yet."""
+        return article_id in self._asked
+
     def _begin(self) -> None:
         if not self._started or self._session.read_only:
             return
-        self._asked.clear()
-        for article_id in mentions.without_analysis(self._session.db, self._made_by):
-            self._request(article_id, urgent=article_id == self._first)
+        missing = self._missing()
+        self._asked = set(missing)
+        self._analysis.request_all((article_id, partial(self._read, article_id)) for article_id in missing)
+        if self._first in self._asked:
+            self._request(self._first, urgent=True)
 
-    def _note_pipeline(self, name: str, version: str) -> None:
+    def language_without_model(self, article_id: ArticleId) -> str:
+        """The language of an article for which no pipeline is installed; empty where one has read it."""
+        marks_only = mentions.read_by(self._session.db, article_id) == MARKS_ONLY
+        article = articles.article(self._session.db, article_id) if marks_only else None
+        return article.language if article else ""
+
+    def _missing(self) -> list[ArticleId]:
+        made_by = None if self._choice is None else self._made_by
+        return mentions.without_analysis(self._session.db, made_by)
+
+    def _made_by(self, language: str) -> tuple[str, str, str]:
+        """Pipeline, version and rules that read a language now."""
+        assert self._choice is not None
+        pipeline = self._choice.of(language)
+        return pipeline.name, pipeline.version, RULES_VERSION
+
+    def _note_choice(self, choice: Choice) -> None:
         """What another pipeline or older rules made is made again; a restarted worker is no reason."""
-        made_by = (name, version, RULES_VERSION)
-        if made_by != self._made_by:
-            self._made_by = made_by
+        if choice != self._choice:
+            self._choice = choice
             self._begin()
 
     def _stop(self) -> None:
@@ -66,7 +90,7 @@ class Analysing(QObject):
     def _follow(self, changes: Changes, _label: str) -> None:
         if not self._started or not changes.articles:
             return
-        missing = set(mentions.without_analysis(self._session.db, self._made_by))
+        missing = set(self._missing())
         for article_id in changes.articles & missing - self._asked:
             self._request(article_id, urgent=True)
         for article_id in self._asked - missing:
@@ -74,9 +98,16 @@ class Analysing(QObject):
             self._analysis.cancel(article_id)
 
     def _request(self, article_id: ArticleId, *, urgent: bool = False) -> None:
-        text = articles.text_of(self._session.db, article_id)
         self._asked.add(article_id)
-        self._analysis.request(article_id, text.text, text.zones, urgent=urgent)
+        self._analysis.request(article_id, partial(self._read, article_id), urgent=urgent)
+
+    def _read(self, article_id: ArticleId) -> Work | None:
+        """An article when its turn has come; None if it is not there any more."""
+        article = articles.article(self._session.db, article_id) if self._session.project else None
+        if article is None:
+            return None
+        text = articles.text_of(self._session.db, article_id)
+        return Work(text.text, text.zones, article.language)
 
     def _keep_mentions(self, article_id: ArticleId, result: object) -> None:
         if self._is_there(article_id):

@@ -3,8 +3,8 @@
 A worker that died is started once more; what goes on and what went wrong is said in plain words.
 """
 
-from collections import deque
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +20,7 @@ from annotation.nlp.exchange import (
     analyze_request,
     cancel_request,
 )
+from annotation.nlp.languages import Choice
 from annotation.nlp.pipelines import INSTALL_HINT, installed
 from annotation.records import ArticleId, Zone
 from gui.worker_link import Command, Find, WorkerLink
@@ -27,14 +28,25 @@ from gui.worker_link import Command, Find, WorkerLink
 MOST_DEATHS = 1  # a worker is started again once for each article
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is analysed: a text, what of it is no prose, and its language, if that is known."""
+
+    text: str
+    zones: tuple[Zone, ...] = ()
+    language: str = ""
+
+
+Read = Callable[[], Work | None]  # None: the article is gone
+
+
 @dataclass(slots=True)
 class Job:
-    """An article in the queue."""
+    """An article in the queue; it is read when its turn comes."""
 
     number: int
     article_id: ArticleId
-    text: str
-    zones: tuple[Zone, ...]
+    read: Read
     parts: tuple[str, ...]
     deaths: int = 0
 
@@ -45,6 +57,7 @@ class Analysis(QObject):
     Nothing is started before `start`. What comes late, for an article that was cancelled, is dropped.
     """
 
+    chosen = Signal(object)  # a Choice: which pipeline reads which language; before ready
     ready = Signal(str, str)  # pipeline, version
     progress = Signal(int, int)  # of the article in work: done, total
     waiting_changed = Signal(int)  # articles that are not done yet
@@ -68,7 +81,7 @@ class Analysis(QObject):
         self._command, self._find = command, find
         self._link: WorkerLink | None = None
         self._started = self._is_ready = self._is_missing = False
-        self._queue: deque[Job] = deque()
+        self._queue: OrderedDict[ArticleId, Job] = OrderedDict()
         self._current: Job | None = None
         self._numbers = 0
         self._early_deaths = 0
@@ -98,22 +111,26 @@ class Analysis(QObject):
             self._launch()
 
     def request(
-        self,
-        article_id: ArticleId,
-        text: str,
-        zones: Sequence[Zone] = (),
-        *,
-        urgent: bool = False,
-        parts: Sequence[str] = PARTS,
+        self, article_id: ArticleId, read: Read, *, urgent: bool = False, parts: Sequence[str] = PARTS
     ) -> None:
         """Queue an article; *urgent* puts it first. A second request for one that waits takes its place."""
-        self._queue = deque(job for job in self._queue if job.article_id != article_id)
-        self._numbers += 1
-        job = Job(self._numbers, article_id, text, tuple(zones), tuple(parts))
+        self._put(article_id, read, parts)
         if urgent:
-            self._queue.appendleft(job)
-        else:
-            self._queue.append(job)
+            self._queue.move_to_end(article_id, last=False)
+        self._go_on()
+
+    def request_all(self, reads: Iterable[tuple[ArticleId, Read]]) -> None:
+        """Queue many articles at once, behind those that wait."""
+        for article_id, read in reads:
+            self._put(article_id, read, PARTS)
+        self._go_on()
+
+    def _put(self, article_id: ArticleId, read: Read, parts: Sequence[str]) -> None:
+        self._numbers += 1
+        self._queue.pop(article_id, None)
+        self._queue[article_id] = Job(self._numbers, article_id, read, tuple(parts))
+
+    def _go_on(self) -> None:
         if self._is_missing:
             self._say_missing()
             return
@@ -124,7 +141,7 @@ class Analysis(QObject):
 
     def cancel(self, article_id: ArticleId) -> None:
         """Give an article up, whether it waits or is in work."""
-        self._queue = deque(job for job in self._queue if job.article_id != article_id)
+        self._queue.pop(article_id, None)
         if self._current is not None and self._current.article_id == article_id:
             self._stop_current()
         self.waiting_changed.emit(self.waiting)
@@ -164,12 +181,23 @@ class Analysis(QObject):
         """Send the next article if the worker is free."""
         if self._link is None or not self._is_ready or self._current is not None:
             return
-        if not self._queue:
+        work = self._take_next()
+        if work is None or self._current is None:
             self.status_changed.emit("")
             return
-        job = self._current = self._queue.popleft()
+        job = self._current
         self.status_changed.emit(self.tr("Looking for names…"))
-        self._link.send(analyze_request(job.number, job.text, job.zones, job.parts))
+        self._link.send(analyze_request(job.number, work.text, work.zones, job.parts, work.language))
+
+    def _take_next(self) -> Work | None:
+        """The text of the next article that is still there, which is then the one in work."""
+        while self._queue:
+            _, job = self._queue.popitem(last=False)
+            work = job.read()
+            if work is not None:
+                self._current = job
+                return work
+        return None
 
     def _stop_current(self) -> None:
         if self._current is not None and self._link is not None:
@@ -178,8 +206,13 @@ class Analysis(QObject):
 
     def _take_back_current(self) -> None:
         if self._current is not None:
-            self._queue.appendleft(self._current)
+            self._put_first(self._current)
         self._current = None
+
+    def _put_first(self, job: Job) -> None:
+        """Back to the head of the queue, unless the article was asked for anew meanwhile."""
+        self._queue.setdefault(job.article_id, job)
+        self._queue.move_to_end(job.article_id, last=False)
 
     def _is_stale(self) -> bool:
         """Whether a signal comes from a worker that is not ours any more."""
@@ -209,6 +242,8 @@ class Analysis(QObject):
         if event == "ready":
             self._is_ready = True
             self._early_deaths = 0
+            own = [message["pipeline"], message["version"], message["language"]]
+            self.chosen.emit(Choice.from_values(message.get("choice", [own])))
             self.ready.emit(message["pipeline"], message["version"])
             self._next()
         elif self._current is not None and message.get("id") == self._current.number:
@@ -263,7 +298,7 @@ class Analysis(QObject):
             self.failed.emit(self.tr("An article could not be analysed: the analysis ended twice on it."))
             self.waiting_changed.emit(self.waiting)
         else:
-            self._queue.appendleft(job)
+            self._put_first(job)
 
     def _give_up(self) -> None:
         self._early_deaths = 0

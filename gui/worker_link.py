@@ -11,7 +11,7 @@ from typing import IO
 from PySide6.QtCore import QObject, Signal
 
 from annotation.nlp.exchange import Collector, Message, decode, encode
-from annotation.nlp.pipelines import Pipeline, best_for
+from annotation.nlp.pipelines import Pipeline, best_of_all
 
 log = logging.getLogger("sayso.worker")
 
@@ -57,7 +57,7 @@ class WorkerLink(QObject):
             thread.join(PATIENCE)
 
     def _run(self) -> None:
-        pipeline = best_for(self._language, self._find(), self._preferred)
+        pipeline = best_of_all(self._language, self._find(), self._preferred)
         if pipeline is None:
             self._tell(self.missing)
             return

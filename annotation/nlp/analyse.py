@@ -32,9 +32,13 @@ def analyse(
     zones: Sequence[Zone] = (),
     parts: Sequence[str] = PARTS,
     progress: Progress = lambda done, total: None,
+    language: str = "",
 ) -> Iterator[Result]:
-    """Yield the results for *parts* as they are ready; *progress* may raise in order to end the work."""
-    stamp = Stamp(engine.pipeline.name, engine.pipeline.version, RULES_VERSION, sha256_of(text))
+    """Yield the results for *parts* as they are ready; *progress* may raise in order to end the work.
+
+    *language* goes into their stamp, where it was detected.
+    """
+    stamp = Stamp(engine.pipeline.name, engine.pipeline.version, RULES_VERSION, sha256_of(text), language)
     work = list(batches(paragraphs(text, zones)))
     steps = _Steps(work, SUGGESTIONS in parts, progress)
     read: list[list[Reading]] = []

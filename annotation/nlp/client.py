@@ -47,22 +47,22 @@ def pipeline_for(language: str = "en", preferred: str | None = None) -> Pipeline
 
 
 def analyse_texts(
-    texts: Iterable[tuple[Key, str, Sequence[Zone]]],
+    texts: Iterable[tuple[Key, str, Sequence[Zone], str]],
     pipeline: str | None = None,
     parts: Sequence[str] = PARTS,
     progress: Progress = lambda done, total: None,
     failed: Failed[Key] | None = None,
 ) -> Iterator[tuple[Key, Result]]:
-    """Analyse (key, text, zones) one after the other in a worker; yield each result with its key.
+    """Analyse (key, text, zones, language) one after the other in a worker; yield each result with its key.
 
     *progress* gets the characters that are done and all of them, for each text. AnalysisFailed if there is no
     pipeline, or it cannot be loaded; also for a text that cannot be analysed, unless *failed* takes its key
     and the error: then the next text follows.
     """
     with Worker(pipeline or pipeline_for().name) as worker:
-        for key, text, zones in texts:
+        for key, text, zones, language in texts:
             try:
-                for result in worker.analyse(text, zones, parts, progress):
+                for result in worker.analyse(text, zones, parts, progress, language):
                     yield key, result
             except AnalysisFailed as error:
                 if failed is None or not worker.can_load:
@@ -95,12 +95,12 @@ class Worker:
             self._start()
 
     def analyse(
-        self, text: str, zones: Iterable[Zone], parts: Sequence[str], progress: Progress
+        self, text: str, zones: Iterable[Zone], parts: Sequence[str], progress: Progress, language: str = ""
     ) -> Iterator[Result]:
         """The results for one text, as they come."""
         self._number += 1
         collector = Collector()
-        self._ask(analyze_request(self._number, text, zones, parts))
+        self._ask(analyze_request(self._number, text, zones, parts, language))
         for message in self._replies():
             if message["event"] == "progress":
                 progress(message["done"], message["total"])

@@ -64,7 +64,11 @@ class Engine:
 
 
 def load(pipeline: Pipeline) -> Engine:
-    """Import and load an installed pipeline; takes seconds."""
+    """Import and load an installed pipeline; takes seconds. Without a package: one that only cuts words."""
+    if not pipeline.package:
+        import spacy
+
+        return Engine(spacy.blank("xx"), pipeline)
     with warnings.catch_warnings():
         # a pipeline of an older minor version works; every other warning stays visible
         warnings.filterwarnings("ignore", message=r"\[W095\]")

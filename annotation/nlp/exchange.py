@@ -1,7 +1,8 @@
 """What goes between Sayso and its worker, and what the store keeps: results as JSON, stamped.
 
 Messages are one JSON object a line, in ASCII, so that no text can break a line or a pipe. Requests:
-``{"id", "op": "analyze", "text", "zones": [[start, stop, kind]…], "parts": ["mentions", "suggestions"]}``
+``{"id", "op": "analyze", "text", "zones": [[start, stop, kind]…], "parts": ["mentions", "suggestions"],
+"language"}``
 and ``{"op": "cancel", "id"}``. Replies carry ``"event"``: ready, progress, result (in chunks; the last one
 says so), done, cancelled, error.
 """
@@ -38,6 +39,7 @@ class Stamp:
     version: str
     rules: str
     sha256: str  # of the text, UTF-8
+    language: str = ""  # as it was detected, ISO 639-1; empty where it was given, or is not sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +81,22 @@ def decode(line: bytes | str) -> Message | None:
 
 
 def analyze_request(
-    number: int, text: str, zones: Iterable[Zone] = (), parts: Sequence[str] = PARTS
+    number: int,
+    text: str,
+    zones: Iterable[Zone] = (),
+    parts: Sequence[str] = PARTS,
+    language: str = "",
 ) -> Message:
-    """The request to analyse *text*; replies carry *number*."""
+    """The request to analyse *text*; replies carry *number*. Without a *language* it is detected."""
     marked = [[zone.span.start, zone.span.stop, zone.kind] for zone in zones]
-    return {"id": number, "op": "analyze", "text": text, "zones": marked, "parts": list(parts)}
+    return {
+        "id": number,
+        "op": "analyze",
+        "text": text,
+        "zones": marked,
+        "parts": list(parts),
+        "language": language,
+    }
 
 
 def cancel_request(number: int) -> Message:
@@ -146,7 +159,7 @@ def stamp_to_values(stamp: Stamp) -> dict[str, str]:
         "version": stamp.version,
         "rules": stamp.rules,
         "sha256": stamp.sha256,
-    }
+    } | ({"language": stamp.language} if stamp.language else {})
 
 
 def mention_from_values(values: Sequence[Any]) -> tuple[int, int, str]:

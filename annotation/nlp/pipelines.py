@@ -48,6 +48,15 @@ def best_for(language: str, pipelines: Iterable[Pipeline], preferred: str | None
     )
 
 
+def best_of_all(
+    language: str, pipelines: Iterable[Pipeline], preferred: str | None = None
+) -> Pipeline | None:
+    """The pipeline for *language*, else the largest for another; None where none is installed."""
+    found = list(pipelines)
+    largest = sorted(found, key=lambda pipeline: (_size_rank(pipeline.name), pipeline.name))
+    return best_for(language, found, preferred) or next(iter(largest), None)
+
+
 def named(name: str, pipelines: Iterable[Pipeline]) -> Pipeline | None:
     """The pipeline called *name* (or imported as *name*), newest first; None if it is not installed."""
     fitting = [pipeline for pipeline in pipelines if name in (pipeline.name, pipeline.package)]

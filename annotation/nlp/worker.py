@@ -26,7 +26,8 @@ from annotation.nlp.exchange import (
     suggestion_to_values,
     zones_from,
 )
-from annotation.nlp.pipelines import INSTALL_HINT, installed, named
+from annotation.nlp.languages import Choice, language_of, prepare
+from annotation.nlp.pipelines import INSTALL_HINT, Pipeline, installed, named
 from annotation.records import Zone
 
 LESS_URGENT = 5  # the window comes first
@@ -72,6 +73,7 @@ class Job:
     text: str
     zones: tuple[Zone, ...]
     parts: tuple[str, ...]
+    language: str = ""
 
     @classmethod
     def of(cls, request: Message) -> Self:
@@ -79,7 +81,49 @@ class Job:
         if request.get("op") != "analyze" or not isinstance(request["text"], str):
             raise ValueError(request.get("op"))
         zones = tuple(zones_from(request.get("zones", ())))
-        return cls(int(request["id"]), request["text"], zones, tuple(request.get("parts", PARTS)))
+        parts, language = tuple(request.get("parts", PARTS)), str(request.get("language", ""))
+        return cls(int(request["id"]), request["text"], zones, parts, language)
+
+
+class Engines:
+    """The loaded pipelines: the first one, and one more for another language, so that memory stays small."""
+
+    def __init__(self, first: Any, choice: Choice) -> None:
+        self._first, self._choice = first, choice
+        self._other: Any = None
+
+    def of(self, language: str) -> Any:
+        """The engine for *language*; AnalysisFailed if its pipeline cannot be loaded."""
+        pipeline = self._choice.of(language)
+        if pipeline == self._first.pipeline:
+            return self._first
+        if self._other is None or self._other.pipeline != pipeline:
+            self._other = None
+            self._other = load_engine(pipeline)
+        return self._other
+
+
+def load_engine(pipeline: Pipeline) -> Any:
+    """The pipeline, loaded; AnalysisFailed, with the reason, if that cannot be."""
+    from annotation.nlp.engine import load
+
+    try:
+        return load(pipeline)
+    except (ImportError, OSError, ValueError, AttributeError) as error:
+        raise AnalysisFailed(
+            "The pipeline {name} cannot be loaded ({reason}).", name=pipeline.name, reason=str(error)
+        ) from error
+
+
+def _failure(number: int | None, error: AnalysisFailed) -> Message:
+    """The reply to a request that failed; without a number, to all that come."""
+    return {
+        "event": "error",
+        "id": number,
+        "message": str(error),
+        "parts": error.parts,
+        "values": error.values,
+    }
 
 
 class Worker:
@@ -95,20 +139,12 @@ class Worker:
         """Load the pipeline and answer until the input ends."""
         threading.Thread(target=self._listen, daemon=True).start()
         try:
-            engine = self._load(pipeline_name)
+            engines = self._load(pipeline_name)
         except AnalysisFailed as error:
-            self._reply(
-                {
-                    "event": "error",
-                    "id": None,
-                    "message": str(error),
-                    "parts": error.parts,
-                    "values": error.values,
-                }
-            )
+            self._reply(_failure(None, error))
             return
         while True:
-            self._answer(engine, self._waiting.get())
+            self._answer(engines, self._waiting.get())
 
     def _listen(self) -> None:
         """Sort the incoming lines, and end the process with the input."""
@@ -122,10 +158,9 @@ class Worker:
                 self._waiting.put(message)
         os._exit(0)
 
-    def _load(self, name: str) -> Any:
-        from annotation.nlp.engine import load
-
-        pipeline = named(name, installed())
+    def _load(self, name: str) -> Engines:
+        found = installed()
+        pipeline = named(name, found)
         if pipeline is None:
             raise AnalysisFailed(
                 "The pipeline {name} is not installed.",
@@ -133,12 +168,8 @@ class Worker:
                 name=name,
                 install_hint=INSTALL_HINT,
             )
-        try:
-            engine = load(pipeline)
-        except (ImportError, OSError, ValueError, AttributeError) as error:
-            raise AnalysisFailed(
-                "The pipeline {name} cannot be loaded ({reason}).", name=name, reason=str(error)
-            ) from error
+        engine, choice = load_engine(pipeline), Choice.among(found, pipeline)
+        prepare()
         self._reply(
             {
                 "event": "ready",
@@ -146,25 +177,28 @@ class Worker:
                 "version": pipeline.version,
                 "language": pipeline.language,
                 "rules": RULES_VERSION,
+                "choice": choice.to_values(),
             }
         )
-        return engine
+        return Engines(engine, choice)
 
-    def _answer(self, engine: Any, request: Message) -> None:
+    def _answer(self, engines: Engines, request: Message) -> None:
         try:
             job = Job.of(request)
         except (KeyError, TypeError, ValueError, IndexError) as error:
             self._reply({"event": "error", "id": request.get("id"), "message": f"Not a request: {error!r}"})
             return
         try:
-            self._analyse(engine, job)
+            self._analyse(engines, job)
+        except AnalysisFailed as error:
+            self._reply(_failure(job.number, error))
         except Cancelled:
             self._cancelled.discard(job.number)
             self._reply({"event": "cancelled", "id": job.number})
         else:
             self._reply({"event": "done", "id": job.number})
 
-    def _analyse(self, engine: Any, job: "Job") -> None:
+    def _analyse(self, engines: Engines, job: Job) -> None:
         from annotation.nlp.analyse import analyse
 
         def progress(done: int, total: int) -> None:
@@ -173,7 +207,9 @@ class Worker:
             self._reply({"event": "progress", "id": job.number, "done": done, "total": total})
 
         progress(0, 1)
-        for result in analyse(engine, job.text, job.zones, job.parts, progress):
+        detected = "" if job.language else language_of(job.text)
+        engine = engines.of(job.language or detected)
+        for result in analyse(engine, job.text, job.zones, job.parts, progress, detected):
             self._send(job.number, result)
 
     def _send(self, number: int, result: Result) -> None:

@@ -4,12 +4,15 @@ from annotation.changes import Changes
 from annotation.nlp.exchange import MentionsResult, SuggestionsResult
 from annotation.project import Step, named
 from annotation.records import ArticleId
-from annotation.store import articles, mentions, suggestions
+from annotation.store import articles, history, mentions, suggestions
 
 
 @named("analyse")
 def keep_mentions(step: Step, *, article_id: ArticleId, result: MentionsResult) -> None:
-    """Keep the mentions of an article; a result for another text is late and passed over."""
+    """Keep the mentions of an article, and its language if that was not known.
+
+    A result for another text is late and passed over.
+    """
     text = articles.text_of(step.db, article_id)
     stamp = result.stamp
     if stamp.sha256 != text.sha256:
@@ -25,6 +28,10 @@ def keep_mentions(step: Step, *, article_id: ArticleId, result: MentionsResult) 
         now=step.now,
     )
     step.unrecorded |= Changes(found_in=frozenset({article_id}))
+    if stamp.language:
+        with history.unrecorded(step.db):
+            if articles.note_language(step.db, article_id, stamp.language):
+                step.unrecorded |= Changes(articles=frozenset({article_id}))
 
 
 @named("analyse")

@@ -195,6 +195,14 @@ def edit(db: sqlite3.Connection, article_id: ArticleId, values: dict[str, str], 
     )
 
 
+def note_language(db: sqlite3.Connection, article_id: ArticleId, language: str) -> bool:
+    """Give an article the language that was detected, if nobody has given it one; whether that was so."""
+    cursor = db.execute(
+        "UPDATE article SET language = ? WHERE id = ? AND language = ''", (language, article_id)
+    )
+    return cursor.rowcount > 0
+
+
 def set_status(db: sqlite3.Connection, article_id: ArticleId, status: Status, now: str) -> None:
     db.execute("UPDATE article SET status = ?, modified = ? WHERE id = ?", (status.value, now, article_id))
 

@@ -8,6 +8,8 @@ needed to go forward again.
 
 import json
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from annotation.changes import RowChange
@@ -110,6 +112,17 @@ def end(db: sqlite3.Connection, step_id: StepId) -> list[RowChange]:
     else:
         db.execute("DELETE FROM step WHERE id = ?", (step_id,))
     return rows
+
+
+@contextmanager
+def unrecorded(db: sqlite3.Connection) -> Iterator[None]:
+    """Let what is written here belong to no step: what the program finds, not what a person does."""
+    steps = db.execute("SELECT step_id FROM recording").fetchall()
+    db.execute("DELETE FROM recording")
+    try:
+        yield
+    finally:
+        db.executemany("INSERT INTO recording (step_id) VALUES (?)", steps)
 
 
 def rename(db: sqlite3.Connection, step_id: StepId, label: str) -> None:

@@ -1,12 +1,14 @@
 """Mentions: the pipeline's findings (a cache) and people's decisions, which win."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import starmap
 
 from annotation.clock import new_uid
 from annotation.names import key_of
 from annotation.records import ActorId, ArticleId, CoderId, Mention, Span, TextId, kind_of_label
+
+MadeBy = Callable[[str], tuple[str, str, str]]  # from a language to pipeline, version, rules
 
 # start, stop, name, label, actor, origin: what a Mention is made of; an article may hold tens of thousands
 MentionRow = tuple[int, int, str, str, ActorId | None, str]
@@ -111,16 +113,29 @@ def forget_narrower(db: sqlite3.Connection, name: str, article_id: ArticleId | N
     db.execute(f"UPDATE mention_decision SET {column} = NULL WHERE name_key = ?1 AND {inside}", values)
 
 
-def without_analysis(db: sqlite3.Connection, made_by: tuple[str, str, str] | None = None) -> list[ArticleId]:
+def without_analysis(db: sqlite3.Connection, made_by: MadeBy | None = None) -> list[ArticleId]:
     """The articles that no pipeline has read to the end.
 
-    With *made_by*, a pipeline's name, its version and that of the rules, also those that others have read.
+    With *made_by*, which says what reads a language now, also those that something else has read.
     """
-    current = "" if made_by is None else "AND (pipeline, version, rules) = (?, ?, ?)"
     rows = db.execute(
-        f"""SELECT article_id FROM article_text WHERE NOT EXISTS (
-            SELECT 1 FROM analysis WHERE text_id = article_text.id AND complete {current})
-        ORDER BY article_id""",
-        made_by or (),
+        """SELECT article_id, article.language, pipeline, analysis.version, rules
+        FROM article_text JOIN article ON article.id = article_id
+        LEFT JOIN analysis ON text_id = article_text.id AND complete
+        ORDER BY article_id"""
     )
-    return [row[0] for row in rows]
+    return [
+        article_id
+        for article_id, language, *stamp in rows
+        if stamp[0] is None or (made_by is not None and tuple(stamp) != made_by(language))
+    ]
+
+
+def read_by(db: sqlite3.Connection, article_id: ArticleId) -> str:
+    """The pipeline that has read an article to the end; empty without one."""
+    row = db.execute(
+        """SELECT pipeline FROM analysis JOIN article_text ON article_text.id = text_id
+        WHERE article_id = ? AND complete""",
+        (article_id,),
+    ).fetchone()
+    return row[0] if row else ""

@@ -144,9 +144,11 @@ def the_test_pipeline(preferred: str | None = None) -> Pipeline:
     return Pipeline("en_test", "1.0", "en", "en_test", Path("nowhere"))
 
 
-def found_in(texts: Iterable[tuple[Any, str, Any]], *_: object, **__: object) -> Iterator[tuple[Any, Any]]:
+def found_in(
+    texts: Iterable[tuple[Any, str, Any, str]], *_: object, **__: object
+) -> Iterator[tuple[Any, Any]]:
     """What a worker would answer: one name in each text, and no suggestion."""
-    for key, text, _zones in texts:
+    for key, text, _zones, _language in texts:
         stamp = Stamp("en_test", "1.0", verbs.RULES_VERSION, sha256_of(text))
         start = text.index("Ann")
         yield key, MentionsResult(stamp, ((start, start + 3, "PERSON"),))
@@ -211,7 +213,7 @@ def test_analyze_goes_on_after_an_article_that_fails(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     def first_fails(texts: Any, pipeline: str, failed: Any) -> Iterator[tuple[Any, Any]]:
-        (key, _text, _zones), *others = texts
+        (key, *_), *others = texts
         failed(key, AnalysisFailed("It went wrong."))
         yield from found_in(others)
 

@@ -27,7 +27,7 @@ def test_the_progress_is_said_and_at_the_end_the_pipeline(start, talks: Path) ->
     analysis.progress.emit(2, 5)
     assert said.analysis_text == "Looking for names… 40 %"
     for number in (91, 92):
-        analysis.request(number, "Words.")
+        analysis.request(number, lambda: None)
     assert said.analysis_text == "Looking for names… 40 % · 2 articles waiting"
     analysis.cancel(91)
     assert said.analysis_text == "Looking for names… 40 % · 1 article waiting"

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotation.nlp import sample
 from annotation.nlp.exchange import RULES_VERSION, MentionsResult, Stamp, SuggestionsResult, sha256_of
+from annotation.nlp.languages import Choice
 from annotation.operations import analysis as operations
 from annotation.operations import claims
 from annotation.records import Span
@@ -20,7 +21,7 @@ from gui.session import Session
 
 
 class Client(QObject):
-    ready = Signal(str, str)
+    chosen = Signal(object)
     mentions_ready = Signal(int, object)
     suggestions_ready = Signal(int, object)
 
@@ -37,14 +38,23 @@ class Client(QObject):
     def cancel_all(self):
         pass
 
-    def request(self, article_id, text, zones, *, urgent):
+    def request(self, article_id, read, *, urgent=False):
+        assert read() is not None
         self.asked = [one for one in self.asked if one != article_id]
         self.asked.insert(0 if urgent else len(self.asked), article_id)
+
+    def request_all(self, reads):
+        for article_id, read in reads:
+            self.request(article_id, read)
 
 
 @pytest.fixture
 def client():
     return Client()
+
+
+def choice(name, version, *others):
+    return Choice.from_values([(name, version, "en"), *others])
 
 
 def analysed(session, article_id, pipeline="en_one_md", rules=RULES_VERSION):
@@ -56,7 +66,7 @@ def analysed(session, article_id, pipeline="en_one_md", rules=RULES_VERSION):
 def test_what_the_pipeline_has_read_is_not_read_again(session, add_article, client):
     analysed(session, add_article("One"))
     Analysing(session, client, session).start()
-    client.ready.emit("en_one_md", "1.0")
+    client.chosen.emit(choice("en_one_md", "1.0"))
     assert client.asked == []
 
 
@@ -71,9 +81,9 @@ def test_another_pipeline_reads_all_again_the_open_article_first(
     keeper = Analysing(session, client, session)
     keeper.start()
     keeper.ask_first(numbers[1])
-    client.ready.emit("en_one_md", "1.0")
+    client.chosen.emit(choice("en_one_md", "1.0"))
     assert client.asked == []
-    client.ready.emit(pipeline, version)
+    client.chosen.emit(choice(pipeline, version))
     assert client.asked == [numbers[1], numbers[0], numbers[2]]
     analysed(session, numbers[0], pipeline)
     assert len(stored_claims.of_article(session.db, numbers[0])) == 1
@@ -86,10 +96,10 @@ def test_newer_rules_read_again_and_a_worker_that_starts_anew_does_not(
     analysed(session, number)
     monkeypatch.setattr(module, "RULES_VERSION", "newer")
     Analysing(session, client, session).start()
-    client.ready.emit("en_one_md", "1.0")
+    client.chosen.emit(choice("en_one_md", "1.0"))
     assert client.asked == [number]
     client.asked.clear()
-    client.ready.emit("en_one_md", "1.0")
+    client.chosen.emit(choice("en_one_md", "1.0"))
     assert client.asked == []
 
 
@@ -98,7 +108,7 @@ def test_the_bundled_analysis_is_current_with_its_pipeline(qapp, tmp_path, clien
     session.take(make_first_project(tmp_path / "first.sqlite"))
     stamp = sample.sample_analysis()[0].stamp
     Analysing(session, client, session).start()
-    client.ready.emit(stamp.pipeline, stamp.version)
+    client.chosen.emit(choice(stamp.pipeline, stamp.version))
     assert stamp.rules == RULES_VERSION
     assert client.asked == []
     session.close()

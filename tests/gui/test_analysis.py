@@ -7,7 +7,7 @@ import pytest
 
 from annotation.nlp.pipelines import Pipeline
 from annotation.records import ArticleId
-from gui.analysis import Analysis
+from gui.analysis import Analysis, Work
 
 FAKE = Path(__file__).with_name("fake_worker.py")
 PIPELINE = Pipeline("en_fake_md", "1.0", "en", "en_fake_md", Path("nowhere"))
@@ -25,7 +25,7 @@ def analysis(qtbot):
 
 
 def request(analysis, number, text="Ann", **more):
-    analysis.request(ArticleId(number), text, **more)
+    analysis.request(ArticleId(number), lambda: Work(text), **more)
 
 
 def test_results_come_with_their_article(qtbot, analysis):

@@ -31,7 +31,7 @@ def fake_worker(monkeypatch):
 
 def test_results_come_with_their_keys():
     seen = []
-    texts = [("a", "one", []), ("b", "three", [])]
+    texts = [("a", "one", [], ""), ("b", "three", [], "")]
     results = client.analyse_texts(texts, "fake", progress=lambda done, total: seen.append((done, total)))
     assert [(key, result.mentions) for key, result in results] == [
         ("a", ((0, 3, "ORG"),)),
@@ -42,7 +42,7 @@ def test_results_come_with_their_keys():
 
 @pytest.mark.parametrize("text", ["die", "bad"])
 def test_a_failure_is_said(text):
-    results = client.analyse_texts([(1, "fine", []), (2, text, [])], "fake")
+    results = client.analyse_texts([(1, "fine", [], ""), (2, text, [], "")], "fake")
     assert isinstance(next(results)[1], MentionsResult)
     with pytest.raises(AnalysisFailed):
         next(results)
@@ -51,7 +51,7 @@ def test_a_failure_is_said(text):
 @pytest.mark.parametrize("text", ["die", "bad"])
 def test_a_text_that_fails_can_be_left_and_the_next_follows(text):
     left = []
-    texts = [(1, text, []), (2, "fine", [])]
+    texts = [(1, text, [], ""), (2, "fine", [], "")]
     results = client.analyse_texts(texts, "fake", failed=lambda key, error: left.append(key))
     assert [key for key, _ in results] == [2]
     assert left == [1]
@@ -59,7 +59,7 @@ def test_a_text_that_fails_can_be_left_and_the_next_follows(text):
 
 def test_a_pipeline_that_cannot_be_loaded_ends_it_at_once():
     left = []
-    texts = [(1, "no pipeline", []), (2, "fine", [])]
+    texts = [(1, "no pipeline", [], ""), (2, "fine", [], "")]
     with pytest.raises(AnalysisFailed, match="not loaded"):
         list(client.analyse_texts(texts, "fake", failed=lambda key, error: left.append(key)))
     assert left == []
