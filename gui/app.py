@@ -37,6 +37,7 @@ from gui.main_window import MainWindow
 from gui.mentions.card import MentionCard
 from gui.news import News
 from gui.project_files import ProjectFiles
+from gui.remark import Remark
 from gui.remembering import Remembering
 from gui.selection_bar import SelectionBar
 from gui.session import Session
@@ -84,6 +85,7 @@ class App(QObject):
         self._card: MentionCard | None = None
         self.hints = Hints(self.window.hint_bar, self.desk, self.window.tagging)
         self.start = Start(self.session, self.desk, self.files, self.jobs, self)
+        Remark(self.desk, self.analysing, self.analysis, self.window.page)
         self.remembering = Remembering(self.window, self.session, self.desk, self.state)
         self._make_commands()
         self._join()
@@ -122,6 +124,9 @@ class App(QObject):
         window = self.window
         self.files.articles_chosen.connect(self.intake.take_files)
         window.files_dropped.connect(self.files.open_paths)
+        window.empty.open_asked.connect(self.files.ask_open)
+        window.empty.new_asked.connect(self.files.ask_new)
+        window.empty.paste_asked.connect(self.paste)
         window.may_close = self._may_close
         self._closing = QTimer(self, singleShot=True)
         self._closing.timeout.connect(window.close)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotation.errors import SaysoError
 from gui.desk import Desk
+from gui.empty_page import EmptyPage
 from gui.library.panel import LibraryPanel
 from gui.panes import Panes
 from gui.reader.finder import Finder
@@ -26,7 +27,6 @@ from gui.side_panel import CLAIMS, SidePanel
 from gui.status_bar import StatusBar
 from gui.tagging import Tagging
 from gui.theme.themes import Themes
-from gui.widgets.empty_state import EmptyState
 from gui.widgets.hint_bar import HintBar
 from gui.widgets.look import set_look
 from gui.widgets.toast import Toast
@@ -70,29 +70,18 @@ class MainWindow(QMainWindow):
         self._trouble_room = QWidget()
         self._hide_trouble()
         self.trouble.dismissed.connect(self._hide_trouble)
-        self._empty = self._empty_page(themes)
+        self.empty = EmptyPage(session, desk, themes)
         self._center = QStackedWidget()
         self._center.addWidget(self.page)
-        self._center.addWidget(self._empty)
+        self._center.addWidget(self.empty)
         self.splitter = self._panes()
         self._layout = QVBoxLayout()
         self._fill()
-        for part in (self.page.viewport(), self._empty):
+        for part in (self.page.viewport(), self.empty):
             part.installEventFilter(self)
         desk.article_changed.connect(self._follow_article)
         session.opened.connect(self._hide_trouble)
         self._follow_article()
-
-    def _empty_page(self, themes: Themes) -> EmptyState:
-        return EmptyState("", "", themes)
-
-    def _say_empty(self) -> None:
-        if self._session.project is None:
-            words = self.tr("Press `Ctrl+O` to open one, or `Ctrl+N` to make a new one.")
-            self._empty.set_words(self.tr("No project is open"), words)
-        else:
-            words = self.tr("Drop a text here, press `Ctrl+O` to open one,\nor `Ctrl+V` to paste one.")
-            self._empty.set_words(self.tr("No article is open"), words)
 
     def _panes(self) -> Panes:
         middle = QWidget()
@@ -123,9 +112,10 @@ class MainWindow(QMainWindow):
         self._layout.insertWidget(0, bar)
 
     def _follow_article(self) -> None:
-        self._center.setCurrentWidget(self.page if self._desk.article else self._empty)
-        if self._desk.article is None:
-            self._say_empty()
+        is_empty = self.empty.is_wanted
+        if is_empty:
+            self.empty.refresh()
+        self._center.setCurrentWidget(self.empty if is_empty else self.page)
         project = self._session.project
         self.setWindowTitle(f"{project.name} – Sayso" if project else "Sayso")
 
@@ -189,7 +179,7 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not self._was_painted and event.type() == QEvent.Type.Paint:
             self._was_painted = True
-            for part in (self.page.viewport(), self._empty):
+            for part in (self.page.viewport(), self.empty):
                 part.removeEventFilter(self)
             self.painted.emit()
         return super().eventFilter(watched, event)

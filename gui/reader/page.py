@@ -58,7 +58,7 @@ class ReaderPage(WalkedCanvas):
         self._desk = desk
         self._claims: ClaimsHere | None = None  # what the page was painted with
         self._zones: tuple[Zone, ...] = ()
-        self._byline = ""
+        self._byline = self._remark = ""
         self._lanes: Lanes[PassageKey] = Lanes()
         self._bars: Lanes[PassageKey] = Lanes()
         self._scene: Scene | None = None
@@ -111,6 +111,12 @@ class ReaderPage(WalkedCanvas):
     def hit(self) -> Span | None:
         """The hit that is gone to."""
         return self._hit
+
+    def set_remark(self, remark: str) -> None:
+        """Say something of the moment at the end of the line under the headline."""
+        if remark != self._remark:
+            self._remark = remark
+            self.viewport().update()
 
     def show_preview(self, span: Span | None) -> None:
         """Show a passage that is being dragged and not yet data."""
@@ -224,7 +230,7 @@ class ReaderPage(WalkedCanvas):
             caret=self.caret if self.hasFocus() and not self._selected else None,
             hits=self.hits,
             hit=self._hit,
-            byline=self._byline,
+            byline=" · ".join(part for part in (self._byline, self._remark) if part),
             handles=self._handles(),
         )
         page = PagePainter(painter, self.scene(), self.marks, self.look, state, QRectF(event.rect()))
