@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from annotation.records import Actor, ActorId
 from annotation.store import actors as stored
-from gui.actors.duplicates import Duplicates
 from gui.actors.listing import ActorList, Line
 from gui.actors.proposing import Found, Same
 from gui.counted import counted
@@ -51,7 +50,7 @@ class Browser(QWidget):
         self.only_here = QCheckBox(self.tr("Only this article"))
         self.found = Found(session, desk, themes)
         self.same = Same(session, desk, themes)
-        self.list = ActorList(themes)
+        self.list = ActorList(themes, self._words_of)
         self._nobody = label(self.tr("Nobody goes by this name."), tone="faint", wrap=True)
         self._empty = EmptyState(
             self.tr("No actors yet"),
@@ -99,6 +98,7 @@ class Browser(QWidget):
         self.order.activated.connect(lambda _: self.refresh())
         self.only_here.toggled.connect(lambda _: self.refresh())
         self.list.opened.connect(self.opened)
+        self.same.compared.connect(self.refresh)
         for part in (self.found.list, self.same.list, self.list):
             part.went_up.connect(lambda part=part: self._step(part, -1))
         for part in (self.found.list, self.same.list):
@@ -137,9 +137,9 @@ class Browser(QWidget):
         self.found.refresh(hidden=searching)
         self.same.refresh(self._counts, hidden=searching or self.only_here.isChecked())
 
-    def duplicates(self) -> Duplicates:
-        """What finds likely duplicates among the actors of now."""
-        return self.same.duplicates()
+    def duplicate_of(self, actor: Actor) -> Actor | None:
+        """The actor that is most likely the same."""
+        return self.same.duplicate_of(actor)
 
     # the lines
 
@@ -149,23 +149,23 @@ class Browser(QWidget):
         if self.only_here.isChecked():
             actors = [actor for actor in actors if actor.id in here]
         if query := self.search.text().strip():
-            return [self._line(actors[hit.index], 0) for hit in self._matching(actors).rank(query)]
+            return [Line(actor=actors[hit.index]) for hit in self._matching(actors).rank(query)]
         order = self.order.currentData()
         if order == Order.CLAIMS:
             actors.sort(key=lambda one: -self._count(one).together)
         if order == Order.HERE:
             return self._grouped(actors, here)
-        return [self._line(actor, here[actor.id] % _CLAIM) for actor in actors]
+        return [Line(actor=actor, mentions=self._desk.mentions.actors[actor.id]) for actor in actors]
 
     def _grouped(self, actors: list[Actor], here: Counter[ActorId]) -> list[Line]:
         first = sorted((actor for actor in actors if actor.id in here), key=lambda one: -here[one.id])
         others = [actor for actor in actors if actor.id not in here]
-        lines = [self._line(actor, self._desk.mentions.actors[actor.id]) for actor in first]
+        lines = [Line(actor=actor, mentions=self._desk.mentions.actors[actor.id]) for actor in first]
         if first:
             lines.insert(0, Line(self.tr("In this article")))
         if others:
             lines.append(Line(self.tr("Elsewhere") if first else self.tr("All actors")))
-        return lines + [self._line(actor, 0) for actor in others]
+        return lines + [Line(actor=actor) for actor in others]
 
     def _matching(self, actors: list[Actor]) -> Matcher:
         """What finds the actors by their names: made once for each state of them."""
@@ -187,7 +187,8 @@ class Browser(QWidget):
     def _count(self, actor: Actor) -> stored.PartsCount:
         return self._counts.get(actor.id, stored.PartsCount())
 
-    def _line(self, actor: Actor, mentions: int) -> Line:
+    def _words_of(self, actor: Actor, mentions: int) -> str:
+        """What is said of an actor: made when its line is looked at."""
         count = self._count(actor)
         words = [
             counted("ActorsPanel", "says %n", count.speaker) if count.speaker else "",
@@ -195,7 +196,7 @@ class Browser(QWidget):
             counted("ActorsPanel", "else: %n", count.other) if count.other else "",
             counted("ActorsPanel", "%n mention(s) here", mentions) if mentions else "",
         ]
-        return Line(" · ".join(filter(None, words)), actor)
+        return " · ".join(filter(None, words))
 
     # the keyboard
 

@@ -49,21 +49,24 @@ _EDGE = 10
 ACTOR_MIME = "application/x-sayso-actor"  # an actor's id, while it is dragged
 
 Index = QModelIndex | QPersistentModelIndex
+Words = Callable[[Actor, int], str]  # what is said of an actor, with its mentions in the open article
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of the list: an actor and what is said of it, or a heading without an actor."""
+    """A row of the list: an actor and how often the open article names it, or a heading without an actor."""
 
-    text: str
+    heading: str = ""
     actor: Actor | None = None
+    mentions: int = 0
 
 
 class LinesModel(QAbstractListModel):
     """The lines that show now."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
+        self._words = words
         self._lines: list[Line] = []
 
     def show_lines(self, lines: Sequence[Line]) -> None:
@@ -75,6 +78,11 @@ class LinesModel(QAbstractListModel):
     def line(self, row: int) -> Line:
         return self._lines[row]
 
+    def words(self, row: int) -> str:
+        """What is said of the actor in a row, or the heading."""
+        line = self._lines[row]
+        return self._words(line.actor, line.mentions) if line.actor else line.heading
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._lines)
 
@@ -83,9 +91,10 @@ class LinesModel(QAbstractListModel):
             return None
         line = self._lines[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return line.actor.name if line.actor else line.text
+            return line.actor.name if line.actor else line.heading
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (line.actor.name, line.text))) if line.actor else line.text
+            name = line.actor.name if line.actor else ""
+            return ", ".join(filter(None, (name, self.words(index.row()))))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -115,10 +124,12 @@ class _LineDelegate(QStyledItemDelegate):
         if line.actor is None:
             painter.setFont(section_font())
             painter.setPen(self._themes.current.color("faint"))
-            painter.drawText(option.rect.adjusted(_EDGE, 6, 0, 0), Qt.AlignmentFlag.AlignVCenter, line.text)
+            painter.drawText(
+                option.rect.adjusted(_EDGE, 6, 0, 0), Qt.AlignmentFlag.AlignVCenter, line.heading
+            )
         else:
             target = index.row() == self._list.target_row
-            words = self._list.merge_words if target else line.text
+            words = self._list.merge_words if target else model.words(index.row())
             self._paint_actor(painter, option, line.actor, words, target=target)
         painter.restore()
 
@@ -161,12 +172,12 @@ class ActorList(QListView):
     remove_asked = Signal(object)  # ActorId
     went_up = Signal()  # Up at the first one
 
-    def __init__(self, themes: Themes, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: Themes, words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self.target_row = -1  # the actor that a dragged one lies over
         self.merge_words = self.tr("merge here")
-        self.lines = LinesModel(self)
+        self.lines = LinesModel(words, self)
         self.setModel(self.lines)
         self.setItemDelegate(_LineDelegate(themes, self))
         self.setUniformItemSizes(True)

@@ -24,6 +24,7 @@ from gui.widgets.look import button, set_look
 from gui.widgets.picker import Creator, PickerPopover
 from gui.widgets.popover import anchor_of
 
+_PAINTED = 40  # milliseconds after which a page is on the screen
 _LIKELY = 100  # brings the proposed duplicate before all others in the picker
 _WIKIDATA = re.compile(r"Q[1-9]\d*")
 
@@ -42,6 +43,7 @@ class ActorsPanel(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
+        self._places_soon = QTimer(self, singleShot=True, interval=_PAINTED)
         self.browser = Browser(session, desk, themes)
         self.page = ActorPage(themes)
         self.back = button(self.tr("← All actors"), kind="link")
@@ -71,6 +73,7 @@ class ActorsPanel(QWidget):
     def _connect(self) -> None:
         desk, page = self._desk, self.page
         self._soon.timeout.connect(self._refresh)
+        self._places_soon.timeout.connect(self._show_namings)
         for signal in (desk.article_changed, desk.mentions_changed, desk.claims_changed, desk.codes_changed):
             signal.connect(self._refresh_soon)
         desk.actors_changed.connect(self._refresh_soon)
@@ -119,6 +122,7 @@ class ActorsPanel(QWidget):
         self._finish_fields()
         self._actor_id = actor_id
         self.page.says.start()
+        self._namings = None
         self.page.named_in.start()
         self._show_page()
         self.page.verticalScrollBar().setValue(0)
@@ -188,12 +192,14 @@ class ActorsPanel(QWidget):
             lambda ids: stored_claims.some(db, ids),
             self._desk.codes,
         )
-        self._show_namings(actor)
+        if self._namings != actor.id:
+            self._places_soon.start()
         self._pages.setCurrentIndex(1)
 
-    def _show_namings(self, actor: Actor) -> None:
-        """The places that name the actor: a claim does not change them."""
-        if self._namings != actor.id:
+    def _show_namings(self) -> None:
+        """The places that name the actor, once the page is painted; a claim does not change them."""
+        actor = self.actor
+        if actor is not None and self._namings != actor.id:
             self._namings = actor.id
             db = self._session.db
             self.page.named_in.show_namings(
@@ -202,7 +208,7 @@ class ActorsPanel(QWidget):
             )
 
     def _duplicate(self, actor: Actor) -> Actor | None:
-        return self.browser.duplicates().of(actor)
+        return self.browser.duplicate_of(actor)
 
     def _jump(self, article_id: ArticleId, claim_id: ClaimId) -> None:
         if self._desk.article_id != article_id:

@@ -22,10 +22,12 @@ from gui.theme.themes import Themes
 from gui.widgets.announce import announce
 
 Counts = Mapping[ActorId, stored.PartsCount]
+Pair = tuple[ActorId, ActorId]
 
 _NAMES = 3  # other names that are shown
 _PAIRS = 20
 _AT_ONCE = 1000  # mentions that are gone through in a few milliseconds
+_COMPARED_AT_ONCE = 400  # actors
 
 
 class Found(ToDecide):
@@ -152,11 +154,21 @@ class Found(ToDecide):
             self._desk.to_reveal.emit(one.mentions[0].span)
 
 
+def _compared(
+    actors: Mapping[ActorId, Actor], apart: set[frozenset[ActorId]]
+) -> tuple[Duplicates, list[Pair]]:
+    """What finds likely duplicates, and the first pairs; the fuller name of each stays and comes first."""
+    found = Duplicates(actors.values(), apart)
+    pairs = (sorted(pair, key=lambda one: -len(one.name)) for pair in found.pairs(_PAIRS))
+    return found, [(kept.id, other.id) for kept, other in pairs]
+
+
 class Same(ToDecide):
     """ "May be the same": Enter merges the pair, X says that they are two, for good."""
 
     merge_asked = Signal(object, object)  # ActorIds: the one that stays, the other
     opened = Signal(object)  # ActorId
+    compared = Signal()  # many actors have been compared beside the window
 
     def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -168,36 +180,59 @@ class Same(ToDecide):
         self._session, self._desk = session, desk
         self._read_for: dict[ActorId, Actor] | None = None
         self._duplicates = Duplicates(())
-        self._pairs: list[tuple[ActorId, ActorId]] = []
+        self._pairs: list[Pair] = []
+        self._jobs = Jobs(self)
+        self._job: Job | None = None
         self.list.accepted.connect(lambda pair, _: self.merge_asked.emit(*pair))
         self.list.refused.connect(self._tell_apart)
         self.list.looked_at.connect(lambda pair: self.opened.emit(pair[0]))
 
-    def duplicates(self) -> Duplicates:
-        """What finds likely duplicates: made once for each state of the actors."""
-        if self._read_for is not self._desk.actors:
-            self._read_for = self._desk.actors
-            apart = joining.distinctions(self._session.db) if self._session.project else ()
-            self._duplicates = Duplicates(self._desk.actors.values(), apart)
-            self._pairs = [self._ordered(*pair) for pair in self._duplicates.pairs(_PAIRS)]
-        return self._duplicates
+    def duplicate_of(self, actor: Actor) -> Actor | None:
+        """The one that is most likely the same as *actor*."""
+        self._read()
+        other = self._duplicates.of(actor)
+        return other if other is not None and other.id in self._desk.actors else None
 
-    def _ordered(self, one: Actor, other: Actor) -> tuple[ActorId, ActorId]:
-        """The one that stays first: the fuller name."""
-        return (one.id, other.id) if len(one.name) >= len(other.name) else (other.id, one.id)
+    def _read(self) -> None:
+        """Compare the actors, once for each state of them; beside the window where there are many."""
+        actors = self._desk.actors
+        if self._read_for is actors:
+            return
+        self._read_for = actors
+        if self._job is not None:
+            self._job.cancel()
+        apart = joining.distinctions(self._session.db) if self._session.project else set()
+        if len(actors) <= _COMPARED_AT_ONCE:
+            self._take(_compared(actors, apart))
+            return
+        self._job = self._jobs.start(
+            lambda _report, _cancelled: _compared(actors, apart),
+            done=self._take_late,
+            failed=self._session.trouble.emit,
+            name="likely duplicates",
+            owner=self,
+        )
+
+    def _take(self, compared: tuple[Duplicates, list[Pair]]) -> None:
+        self._duplicates, self._pairs = compared
+
+    def _take_late(self, compared: tuple[Duplicates, list[Pair]]) -> None:
+        self._take(compared)
+        self.compared.emit()
 
     def refresh(self, counts: Counts, *, hidden: bool = False) -> None:
         """Look again for pairs; *counts* say how much each actor has to do with claims."""
-        self.duplicates()
-        rows = [] if hidden else [self._row(pair, counts) for pair in self._pairs]
+        self._read()
+        pairs = [pair for pair in self._pairs if all(one in self._desk.actors for one in pair)]
+        rows = [] if hidden else [self._row(pair, counts) for pair in pairs]
         heading = counted("Same", "May be the same · %n", len(rows))
         self.show_rows(heading, rows, locked=self._session.read_only)
 
-    def _row(self, pair: tuple[ActorId, ActorId], counts: Counts) -> Row:
+    def _row(self, pair: Pair, counts: Counts) -> Row:
         kept, other = (self._desk.actors[one] for one in pair)
         together: Sequence[int] = [counts[one].together if one in counts else 0 for one in pair]
         words = self.tr("{0} and {1} parts in claims").format(*together)
         return Row(key=pair, chip=(kept.name, kept.kind), other=(other.name, other.kind), detail=words)
 
-    def _tell_apart(self, pair: tuple[ActorId, ActorId]) -> None:
+    def _tell_apart(self, pair: Pair) -> None:
         self._session.run(edits.tell_apart, actor_id=pair[0], other_id=pair[1])

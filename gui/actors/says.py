@@ -212,6 +212,7 @@ class NamedIn(_Rows):
     def start(self) -> None:
         """Show but the first places again: another actor comes."""
         self._articles, self._places = _ARTICLES, {}
+        self._is_new(None)
 
     def show_namings(self, namings: list[Naming], read: ReadPlaces) -> None:
         """Show the articles of *namings*; only the places that show are read."""
