@@ -74,7 +74,10 @@ def keys(start, tmp_path: Path) -> Keys:
     found = [(text.index(name), text.index(name) + len(name), "PERSON") for name in ("Maria Lindqvist",)]
     result = MentionsResult(Stamp("test", "1", "1", sha256_of(text)), tuple(found))
     driver.app.session.run(analysis.keep_mentions, article_id=driver.app.desk.article_id, result=result)
-    driver.qtbot.waitUntil(lambda: QApplication.focusWidget() is driver.app.window.page, timeout=2000)
+    window = driver.app.window
+    driver.qtbot.waitUntil(lambda: window.focusWidget() is window.page, timeout=2000)
+    driver.focus_page()  # the window of the test before, as it goes, may have made this one inactive
+    driver.qtbot.waitUntil(lambda: QApplication.focusWidget() is window.page, timeout=2000)
     return Keys(driver)
 
 
