@@ -6,11 +6,13 @@ Heights stand for offsets, not for pixels of the document, so the strip is right
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QScrollBar
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QToolTip
 
 from annotation.records import ClaimId, Span
+from gui.counted import counted
+from gui.reader.painting import spans_between
 from gui.reader.pills import Pills
 from gui.theme.theme import faded
 
@@ -21,6 +23,7 @@ _WIDTH, _RIGHT, _END = 10, 3, 6  # the strip, and the room beside it and at its 
 _MARK_LEFT, _MARK_WIDTH, _LEAST_MARK = 2, 6, 3
 _LEAST_OUTLINE = 6
 _LEAST_THUMB = 18
+_AIM = 3  # pixels above and below the pointer that it is about
 _HIT = 2  # the height of a hit's mark
 
 
@@ -36,6 +39,7 @@ class Minimap(QScrollBar):
         self._grip = 0.0  # where in the thumb it was taken, in pixels from its middle
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing under it is painted
         self.setAccessibleName(self.tr("Place in the article"))
+        self.setAccessibleDescription(self.tr("Shows where claims, suggestions and hits of a search lie"))
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH + 2 * _RIGHT, 0)
@@ -83,6 +87,25 @@ class Minimap(QScrollBar):
 
     def _paint_pill(self, painter: QPainter, rect: QRectF, color: QColor) -> None:
         self._pills.paint(painter, rect.left(), round(rect.top()), _WIDTH, round(rect.height()), color)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.told_at(event.pos().y()), self)
+            return True
+        return super().event(event)
+
+    def told_at(self, y: float) -> str:
+        """How much lies at a height of the strip; empty where nothing does."""
+        span = Span(self._offset(y - _AIM), self._offset(y + _AIM) + 1)
+        hits = len(list(spans_between(self._page.hits, span)))
+        claims = {claim_id for _, _, claim_id in self._page.marks.passages(span)}
+        suggestions = {one.fingerprint for _, one in self._page.marks.suggested(span)}
+        parts = [
+            counted("Minimap", "%n claim(s)", len(claims)) if claims else "",
+            counted("Minimap", "%n suggestion(s)", len(suggestions)) if suggestions else "",
+            counted("Minimap", "%n hit(s)", hits) if hits else "",
+        ]
+        return " · ".join(part for part in parts if part)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:

@@ -170,3 +170,19 @@ def test_hits_show_on_the_strip(page: ReaderPage, desk, finder: Finder) -> None:
     assert strip.grab().toImage().pixelColor(place) != before
     finder.close()
     assert strip.grab().toImage().pixelColor(place) == before
+
+
+def test_the_strip_tells_what_lies_at_a_height(
+    page: ReaderPage, desk, finder: Finder, make_claim, make_suggestion
+) -> None:
+    desk.open("\n".join(f"Paragraph {number} of the article" for number in range(300)))
+    strip = page.verticalScrollBar()
+    last = Span(len(page.text) - 9, len(page.text))
+    desk.put(make_claim(1, last))
+    desk.put(make_claim(2, last))
+    desk.suggestions = [make_suggestion(last)]
+    desk.suggestions_changed.emit()
+    finder.begin()
+    type_in(finder, "299 of")
+    assert strip.told_at(strip.height() - 7) == "2 claims · 1 suggestion · 1 hit"
+    assert strip.told_at(strip.height() / 2) == ""
