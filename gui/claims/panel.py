@@ -19,10 +19,10 @@ from gui.claims.filtering import Filtering
 from gui.claims.model import CardsModel
 from gui.claims.nothing import NothingHere
 from gui.claims.picked import Picked
+from gui.claims.picking_view import PickingView
 from gui.claims.telling import Telling
 from gui.claims.together import Together
 from gui.claims.together_bar import TogetherBar
-from gui.claims.view import CardsView
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes
@@ -44,10 +44,8 @@ class ClaimsPanel(QWidget):
         self.model = CardsModel(desk, self)
         self.picked = Picked(self.model, desk, self)
         self._delegate = CardDelegate(desk, themes, self)
-        self.view = CardsView(self.model, self._delegate, themes)
+        self.view = PickingView(self.model, self._delegate, self.picked, themes)
         self.view.setAccessibleName(self.tr("Claims of this article"))
-        self.view.picked = self.picked
-        self.view.current = lambda: self.picked.current
         self.editor = ClaimEditor(session, desk, themes, self.view.viewport())
         self.editor.comes_after = self.view
         self.editor.hide()
@@ -97,10 +95,6 @@ class ClaimsPanel(QWidget):
         view, picked, filtering = self.view, self.picked, self.filtering
         view.pressed_card.connect(lambda key: self._desk.focus_on(key, reveal=True))
         view.asked_menu.connect(self._open_menu)
-        view.toggled_card.connect(picked.toggle)
-        view.ranged_card.connect(picked.extend_to)
-        view.stepped.connect(picked.extend_by)
-        view.asked_all.connect(picked.pick_all)
         picked.changed.connect(self._follow_picked)
         filtering.changed.connect(self._follow_filter)
         filtering.judged.connect(self._follow_judged)

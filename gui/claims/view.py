@@ -1,7 +1,5 @@
 """A list of cards of different heights: only what is in view is measured and painted, however many."""
 
-from collections.abc import Callable, Container
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -14,16 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
 
 from gui.claims.cards import CardDelegate
@@ -37,9 +26,6 @@ _TOP = 12
 _GAP = 10
 _STEP = 40
 
-_FAR = 1_000_000_000  # rows: to the first or last one
-_ROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
-
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,18 +33,11 @@ class CardsView(QAbstractItemView):
     """Shows a `CardsModel`. One row, the one in focus, may be a widget instead of a painted card."""
 
     pressed_card = Signal(object)  # the key of the claim or suggestion
-    asked_menu = Signal(object, QPoint)  # the same, and where on the screen
-    toggled_card = Signal(object)  # to be picked, or no longer
-    ranged_card = Signal(object)  # all up to it to be picked
-    stepped = Signal(int)  # the range to be so many rows longer
-    asked_all = Signal()
 
     def __init__(
         self, model: CardsModel, delegate: CardDelegate, themes: Themes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.picked: Container[Key] = ()  # those that several things are done with
-        self.current: Callable[[], Key | None] = lambda: None  # where the keyboard is among these
         self._cards, self._themes = model, themes
         self._delegate = delegate
         self._heights = Heights(_TOP, _GAP)
@@ -283,7 +262,7 @@ class CardsView(QAbstractItemView):
     ) -> QModelIndex:
         moves = QAbstractItemView.CursorAction
         last = len(self._heights) - 1
-        here = self._cards.row_of(self._held_key if self._held_key is not None else self.current())
+        here = self._cards.row_of(self.current_key())
         beside = self._first_whole() if here < 0 else None  # with nothing in focus: what is looked at
         target = {
             moves.MoveUp: here - 1 if beside is None else beside,
@@ -292,6 +271,10 @@ class CardsView(QAbstractItemView):
             moves.MoveEnd: last,
         }.get(action, max(here, 0))
         return self._cards.index(min(max(target, 0), last)) if last >= 0 else QModelIndex()
+
+    def current_key(self) -> Key | None:
+        """The card that the keyboard is at."""
+        return self._held_key
 
     def _first_whole(self) -> int:
         """The first row that shows from its top."""
@@ -338,14 +321,7 @@ class CardsView(QAbstractItemView):
             Qt.Key.Key_End: QAbstractItemView.CursorAction.MoveEnd,
         }
         action = moves.get(Qt.Key(event.key()))
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if action is not None and modifiers == Qt.KeyboardModifier.ShiftModifier:
-            self.stepped.emit(_ROWS[Qt.Key(event.key())])
-            return
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.asked_all.emit()
-            return
-        if action is None or modifiers:
+        if action is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
             return
         index = self.moveCursor(action, event.modifiers())
@@ -354,20 +330,12 @@ class CardsView(QAbstractItemView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
-            return
-        key, modifiers = self._cards.key(index.row()), event.modifiers()
-        if modifiers & Qt.KeyboardModifier.ShiftModifier:
-            self.ranged_card.emit(key)
-        elif modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.toggled_card.emit(key)
-        else:
-            self.pressed_card.emit(key)
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.press_card(self._cards.key(index.row()), event.modifiers())
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(event.pos())
-        if index.isValid():
-            self.asked_menu.emit(self._cards.key(index.row()), event.globalPos())
+    def press_card(self, key: Key, _modifiers: Qt.KeyboardModifier) -> None:
+        """The left button on a card."""
+        self.pressed_card.emit(key)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).row()
@@ -393,13 +361,14 @@ class CardsView(QAbstractItemView):
     def _paint_row(self, painter: QPainter, row: int) -> None:
         option = QStyleOptionViewItem()
         option.rect = self._rect_of(row)
-        if row == self._hot:
-            option.state |= QStyle.StateFlag.State_MouseOver
-        key = self._cards.key(row)
-        if key == self._held_key:
-            option.state |= QStyle.StateFlag.State_Selected
-        if key in self.picked:
-            option.state |= QStyle.StateFlag.State_On
-            if key == self.current() and self.hasFocus():
-                option.state |= QStyle.StateFlag.State_HasFocus
+        option.state |= self.state_of(row, self._cards.key(row))
         self._delegate.paint(painter, option, self._cards.index(row))
+
+    def state_of(self, row: int, key: Key) -> QStyle.StateFlag:
+        """How the card of *key* is painted."""
+        state = QStyle.StateFlag.State_None
+        if row == self._hot:
+            state |= QStyle.StateFlag.State_MouseOver
+        if key == self._held_key:
+            state |= QStyle.StateFlag.State_Selected
+        return state

@@ -88,3 +88,27 @@ def test_another_article_has_other_rows(model: CardsModel, desk: Desk, tag: Call
     tag("talks were very constructive")
     desk.open_article(None)
     assert model.rowCount() == 0
+
+
+def test_rows_come_and_go_with_what_is_to_be_shown(
+    model: CardsModel, session: Session, tag: Callable, suggest: Callable, suggestion: Suggestion
+) -> None:
+    first, second = tag("talks were very constructive"), tag("did not go to Abu Dhabi")
+    suggest(suggestion)
+    shown: set[object] = {second}
+    model.show_only(shown)
+    assert keys(model) == [second]
+    shown |= {first, "f1"}
+    model.judge_again({first, "f1"})
+    assert keys(model) == [first, "f1", second]
+    shown.discard(second)
+    model.judge_again({second})
+    shown.discard("f1")
+    model.judge_again({"f1"})
+    assert keys(model) == [first]
+    session.run(claims.set_stance, claim_id=second, stance=Stance.SUPPORTS)
+    assert keys(model) == [first]
+    session.run(claims.remove_claims, claim_ids=[first])
+    assert keys(model) == []
+    model.show_only(None)
+    assert keys(model) == ["f1", second]
