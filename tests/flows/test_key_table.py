@@ -552,6 +552,22 @@ def test_slash_says_where_the_caret_is_when_it_is_not_inside(table: Table) -> No
     assert "outside the claim" in table.app.window.status.notice.text
 
 
+def test_the_keys_mean_the_same_in_the_panel(table: Table) -> None:
+    table.put(CLAIM)
+    first = table.claim.id
+    table.press("F6")
+    assert table.app.window.side.isAncestorOf(QApplication.focusWidget())
+    table.press("1", "+", "Ctrl+D")
+    assert table.claim.id != first
+    assert (len(table.claim.codes), table.claim.stance) == (1, Stance.SUPPORTS)
+    table.press("K", "M")
+    assert [one.id for one in table.claims] == [first]
+    table.press("S", "1")
+    assert table.names(Role.SPEAKER) == ["Maria Lindqvist"]
+    table.press("X")
+    assert table.claims == []
+
+
 # copy as evidence
 
 
