@@ -66,6 +66,7 @@ class App(QObject):
         self.session, self.jobs = Session(self), Jobs(self)
         self.desk = Desk(self.session, self)
         self.window = MainWindow(self.session, self.desk, self.themes)
+        self.themes.dress(self.window)
         self.files = ProjectFiles(self.session, self.jobs, self.window)
         self.intake = Intake(self.session, self.desk, self.jobs, self)
         self.analysis = Analysis(self, preferred=self.settings.get("pipeline") or None)

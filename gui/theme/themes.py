@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from gui.theme import fonts
 from gui.theme.stylesheet import stylesheet
@@ -23,10 +23,20 @@ class Themes(QObject):
         self._choice = choice
         self._loaded: dict[str, Theme] = {}
         self._reduced_motion = False
+        self._window: QWidget | None = None  # which the stylesheet is for, once it is known
         app.setStyle("Fusion")
         app.setFont(fonts.interface())
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.current = self._load(self._resolved())
+        self._apply()
+
+    def dress(self, window: QWidget) -> None:
+        """Let *window* and what belongs to it carry the stylesheet, in place of the application.
+
+        Qt polishes each widget once for a window's sheet; for an application's as often as it lies deep.
+        """
+        self._app.setStyleSheet("")
+        self._window = window
         self._apply()
 
     @property
@@ -74,7 +84,7 @@ class Themes(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette(self.current))
-        self._app.setStyleSheet(stylesheet(self.current))
+        (self._window or self._app).setStyleSheet(stylesheet(self.current))
 
 
 def system_is_dark(app: QApplication) -> bool:
