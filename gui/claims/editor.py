@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from annotation.errors import InvalidInput
@@ -29,6 +30,7 @@ from gui.widgets.look import label
 from gui.widgets.segmented import StanceControl
 
 _ALWAYS = (Role.SPEAKER, Role.ABOUT)
+_WIDE = 320  # pixels: enough for all the keys that are shown
 
 
 class ClaimEditor(Card):
@@ -80,8 +82,9 @@ class ClaimEditor(Card):
         self.body.addWidget(self._note_box)
         meta = QHBoxLayout()
         meta.setContentsMargins(0, 2, 0, 0)
-        keys = self.tr("`+` `=` `-` stance  `J` next  `?` all keys")
-        meta.addWidget(KeyText(keys, themes, tone="faint", pixels=11.3), 1)
+        self._keys = KeyText("", themes, tone="faint", pixels=11.3)
+        self._say_keys()
+        meta.addWidget(self._keys, 1)
         meta.addWidget(self._saved, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(meta)
 
@@ -164,6 +167,16 @@ class ClaimEditor(Card):
         proposed = form_of(text, [segment.span for segment in claim.segments])
         agrees = claim.form is not None and claim.form is proposed
         self.form.set_value(form_word(claim.form), self.tr("from the quotation marks") if agrees else "")
+
+    def _say_keys(self) -> None:
+        """As many as stand in one line."""
+        all_keys = self.tr("`+` `=` `-` stance  `J` next  `?` all keys")
+        self._keys.set_text(all_keys if self.width() >= _WIDE else self.tr("`J` next  `?` all keys"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= _WIDE) != (event.size().width() >= _WIDE):
+            self._say_keys()
 
     def _say_saved(self) -> None:
         if self._session.read_only:
