@@ -241,6 +241,7 @@ class DecisionList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("bare", "true")
+        self.setProperty("ring", "own")  # the row has it
         self.setAccessibleName(name)
         themes.changed.connect(self.viewport().update)
 

@@ -185,6 +185,7 @@ class ActorList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("bare", "true")
+        self.setProperty("ring", "own")  # the row has it
         self.setAccessibleName(self.tr("Actors"))
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
