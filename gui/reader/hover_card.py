@@ -16,6 +16,7 @@ from gui.theme import fonts
 from gui.widgets import painting
 from gui.widgets.announce import announce
 from gui.widgets.floating import SHADOW, Floating
+from gui.widgets.popover import Popover
 
 _REST = 350  # milliseconds of a resting pointer
 _SLACK = 5  # pixels by which a resting hand may move
@@ -107,7 +108,12 @@ class HoverCard(Floating):
     def _show_at_pointer(self) -> None:
         page = self._page
         busy = page.selecting or page.selection or self._desk.asked_role is not None
-        if busy or not self.window().isActiveWindow() or page.handle_at(self._at):
+        if (
+            busy
+            or _is_on_popover(self.window().focusWidget())
+            or not self.window().isActiveWindow()
+            or page.handle_at(self._at)
+        ):
             return
         offset = page.character_at(self._at)
         here = page.things_at(offset) if offset >= 0 else None
@@ -223,6 +229,12 @@ def _size(item: Item) -> QSize:
         return painting.stance_size(item.stance)
     metrics = QFontMetrics(_font(item.what))
     return QSize(metrics.horizontalAdvance(item.text) + 1, metrics.height())
+
+
+def _is_on_popover(widget: QWidget | None) -> bool:
+    while widget is not None and not isinstance(widget, Popover):
+        widget = widget.parentWidget()
+    return widget is not None
 
 
 def _length(span: Span) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotation.records import Claim, MentionKind, Role, Span
@@ -14,6 +14,7 @@ from gui.reader.hover_card import HoverCard
 from gui.reader.page import ReaderPage
 from gui.theme.themes import Themes
 from gui.widgets.floating import SHADOW
+from gui.widgets.popover import Popover
 
 Find = Callable[[str], Span]
 MakeClaim = Callable[..., Claim]
@@ -141,6 +142,19 @@ def test_nothing_shows_while_something_else_is_under_way(
     page.clear_selection()
     point(page, page.rect_of(overlaps).center(), Qt.MouseButton.LeftButton)
     assert not card._timer.isActive()
+
+
+def test_nothing_shows_while_a_card_has_the_keys(
+    page: ReaderPage, card: HoverCard, overlaps: Span, themes: Themes
+) -> None:
+    popover = Popover(page, themes)
+    popover.set_content(QPushButton("here"))
+    popover.open_at(page.rect())
+    rest(page, card, overlaps)
+    assert not card.isVisible()
+    popover.close_up()
+    rest(page, card, overlaps)
+    assert card.isVisible()
 
 
 def test_a_key_asks_at_the_caret_and_escape_closes_it(
