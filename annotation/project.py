@@ -14,7 +14,7 @@ from annotation import clock, places
 from annotation.changes import Changes, changes_of
 from annotation.errors import ProjectError, ProjectInUse, ReadOnlyProject, SaveFailed
 from annotation.records import Coder, CoderId
-from annotation.store import backup, coders, connection, history, projects, schema
+from annotation.store import backup, coders, connection, history, projects, schema, transaction
 from annotation.store.committer import Committer
 
 SHORT_WAIT = 250  # milliseconds for another program that is just writing
@@ -161,16 +161,13 @@ class Project:
                 file=connection.shown(self.path),
             )
         with self._lock:
-            joined = self.db.in_transaction
             try:
-                if not joined:
-                    self.db.execute("BEGIN IMMEDIATE")
-                self.db.execute("SAVEPOINT step")
+                joined = transaction.begin(self.db)
             except sqlite3.Error as error:
                 raise self.save_failed(error) from error
             try:
                 yield
-                self.db.execute("RELEASE step")
+                transaction.keep(self.db)
             except BaseException as error:
                 self._take_back(joined=joined)
                 if isinstance(error, sqlite3.Error) and not isinstance(error, DEFECTS):
@@ -178,16 +175,9 @@ class Project:
                 raise
 
     def _take_back(self, *, joined: bool) -> None:
-        if self.db.in_transaction:  # a full disk may have ended it already
-            if joined:
-                self.db.execute("ROLLBACK TO step")
-                self.db.execute("RELEASE step")
-            else:
-                self.db.execute("ROLLBACK")
-        elif self._committer is not None:
+        if not transaction.take_back(self.db, joined=joined) and self._committer is not None:
             self._committer.forget()  # what waited is lost too: it must not be announced as saved
-        with contextlib.suppress(sqlite3.Error):
-            self.db.execute("DELETE FROM recording")
+        history.stop(self.db)
 
     def commit_soon(self) -> None:
         """Have what was done committed on the writer's thread, which calls `on_saved` or `on_save_failed`."""
@@ -260,8 +250,7 @@ class Project:
         if self._committer is not None:
             self._committer.end()
             self._committer = None
-            if self.db.in_transaction:  # it could not be saved; a backup of it would wait for ever
-                self.db.execute("ROLLBACK")
+            transaction.give_up(self.db)  # what could not be saved: a backup of it would wait for ever
             if self._changed:
                 self.back_up()
 
@@ -312,9 +301,7 @@ def _take(path: Path, version: int, lock: Any) -> Project:
         if version < schema.SCHEMA_VERSION:
             backup.keep(db, path)
             schema.migrate(db)
-        db.execute(f"PRAGMA busy_timeout = {SHORT_WAIT}")
-        # before its commit a step needs nothing of the file, whoever reads it
-        db.execute("PRAGMA cache_spill = OFF")
+        transaction.for_steps(db, SHORT_WAIT)
         return Project(path, db, read_only=False, lock=lock)
     except BaseException:
         db.close()

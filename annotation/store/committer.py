@@ -4,10 +4,11 @@ Nothing here waits inside SQLite: a commit that meets a reader is tried again a 
 tries the project can be read and changed. Steps that are made meanwhile join the same transaction.
 """
 
-import contextlib
 import sqlite3
 import threading
 from collections.abc import Callable
+
+from annotation.store import transaction
 
 RETRY_SECONDS = 0.025
 
@@ -78,9 +79,8 @@ class Committer:
                 error = failure
             except sqlite3.Error as failure:
                 error = failure
-            if error is not None and self._db.in_transaction:
-                with contextlib.suppress(sqlite3.Error):  # SQLite has often rolled back by itself
-                    self._db.execute("ROLLBACK")
+            if error is not None:
+                transaction.give_up(self._db)
             self._wanted.clear()
             # told under the lock: a step that begins now is not yet saved
             if error is None:

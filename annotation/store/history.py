@@ -6,6 +6,7 @@ for a delete the row. Going back flips each change in place: the row is put back
 needed to go forward again.
 """
 
+import contextlib
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -123,6 +124,12 @@ def unrecorded(db: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         db.executemany("INSERT INTO recording (step_id) VALUES (?)", steps)
+
+
+def stop(db: sqlite3.Connection) -> None:
+    """Note no more rows: the step was taken back."""
+    with contextlib.suppress(sqlite3.Error):
+        db.execute("DELETE FROM recording")
 
 
 def rename(db: sqlite3.Connection, step_id: StepId, label: str) -> None:
