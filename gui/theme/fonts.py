@@ -14,6 +14,7 @@ READING = (
     "Source Serif 4",
     "Source Serif Pro",
     "Charter",
+    "Sitka Text",
     "Georgia",
     "Cambria",
     "DejaVu Serif",
