@@ -28,7 +28,10 @@ class ClaimsHere:
         self._note(found)
         self.places: list[Place] = sorted(self._places.values())  # of the claims, to be read only
         self._index: SpanIndex[Place] = SpanIndex(found)
-        self.changed: list[Span] = []  # what the claims of the latest `update` covered before and cover now
+        # of the claims of the latest `update`: what they covered before and cover now, and how they were,
+        # None where that was not remembered
+        self.changed: list[Span] = []
+        self.before: dict[ClaimId, Claim | None] = {}
 
     def _note(self, passages: Iterable[Place]) -> None:
         places, several = self._places, self._passages
@@ -109,6 +112,7 @@ class ClaimsHere:
     def update(self, ids: Iterable[ClaimId], passages: Sequence[Place]) -> set[ClaimId]:
         """Let the claims *ids* stand on *passages*, or be gone; those that are or were here are returned."""
         before = {claim_id: self._places[claim_id] for claim_id in ids if claim_id in self._places}
+        self.before = {claim_id: self._records.get(claim_id) for claim_id in before}
         for claim_id, place in before.items():
             for passage in self._passages.pop(claim_id, [place]):
                 self._index.remove(passage)

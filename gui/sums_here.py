@@ -1,47 +1,53 @@
-"""Sums over all claims of the open article. They are made when somebody reads them, and follow a change
-some moments later: tagging does not wait for them.
-"""
+"""Sums over all claims of the open article: asked from the store once, then kept up claim by claim."""
 
 from collections import Counter
-from functools import cached_property
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotation.records import ActorId, Article, CodeId, Role
+from annotation.records import ActorId, Claim, ClaimId, CodeId, Role
 from annotation.store import claims
 
 if TYPE_CHECKING:
     from gui.desk import Desk
 
 _CALM = 120  # milliseconds without another change
+_FEW = 50  # claims; after a change of more the store counts anew
 
 
 class SumsHere(QObject):
-    """What the store counts, remembered until it may have changed."""
+    """What is counted when somebody first reads it, and follows the desk from then on."""
 
-    changed = Signal()  # for another article the desk's `article_changed` says it
+    changed = Signal()  # some moments later; for another article the desk's `article_changed` says it
 
     def __init__(self, desk: "Desk") -> None:
         super().__init__(desk)
         self._desk = desk
+        self._parts: Counter[tuple[ActorId, Role]] | None = None
+        self._codes: Counter[CodeId] | None = None
         self._soon = QTimer(self, singleShot=True, interval=_CALM)
-        self._soon.timeout.connect(self._renew)
-        desk.article_changed.connect(self._forget)
-        for signal in (desk.claims_changed, desk.mentions_changed, desk.actors_changed):
-            signal.connect(lambda *_: self._soon.start())
+        self._soon.timeout.connect(self.changed)
+        desk.article_changed.connect(self._start_anew)
+        desk.claims_changed.connect(self._follow)
+        for signal in (desk.mentions_changed, desk.actors_changed):
+            signal.connect(lambda: self._soon.start())
 
-    @cached_property
+    @property
     def parts(self) -> list[tuple[ActorId, Role, int]]:
         """In how many claims each actor takes part, by role."""
-        article = self._stored_article
-        return [] if article is None else claims.parts_in(self._desk.session.db, article.id)
+        if self._parts is None:
+            rows = claims.parts_in(self._desk.session.db, self._desk.article.id) if self._is_stored else ()
+            self._parts = Counter({(actor_id, role): count for actor_id, role, count in rows})
+        return [(*key, count) for key, count in self._parts.items() if count]
 
-    @cached_property
+    @property
     def codes(self) -> Counter[CodeId]:
         """How many claims have each code."""
-        article = self._stored_article
-        return Counter() if article is None else claims.code_counts_in(self._desk.session.db, article.id)
+        if self._codes is None:
+            session, article = self._desk.session, self._desk.article
+            self._codes = claims.code_counts_in(session.db, article.id) if self._is_stored else Counter()
+        return self._codes
 
     @property
     def actors(self) -> set[ActorId]:
@@ -49,14 +55,27 @@ class SumsHere(QObject):
         return {actor_id for actor_id, _, _ in self.parts} | self._desk.mentions.actors.keys()
 
     @property
-    def _stored_article(self) -> Article | None:
-        return self._desk.article if self._desk.session.project is not None else None
+    def _is_stored(self) -> bool:
+        return self._desk.article is not None and self._desk.session.project is not None
 
-    def _renew(self) -> None:
-        self._forget()
-        self.changed.emit()
-
-    def _forget(self) -> None:
+    def _start_anew(self) -> None:
         self._soon.stop()
-        for name in ("parts", "codes"):
-            self.__dict__.pop(name, None)
+        self._parts = self._codes = None
+
+    def _follow(self, ids: set[ClaimId]) -> None:
+        here = self._desk.claims
+        if len(ids) > _FEW or None in here.before.values():
+            self._start_anew()
+        else:
+            self._count(filter(None, here.before.values()), -1)
+            self._count(here.some(ids), 1)
+        self._soon.start()
+
+    def _count(self, found: Iterable[Claim], by: int) -> None:
+        for claim in found:
+            for part in claim.actors:
+                if self._parts is not None:
+                    self._parts[part.actor_id, part.role] += by
+            for link in claim.codes:
+                if self._codes is not None:
+                    self._codes[link.code_id] += by
