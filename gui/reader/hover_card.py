@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotation.records import Span
 from gui.desk import Desk
-from gui.reader.lying_here import CHIP, CODE, STANCE, WORDS, Item, Row, click_hint, rows_of, spoken
+from gui.reader.lying_here import CHIP, CODE, STANCE, WORDS, Item, Row, click_hint, read_out, rows_of
 from gui.reader.marks import Here
 from gui.reader.page import ReaderPage
 from gui.theme import fonts
@@ -126,7 +126,7 @@ class HoverCard(Floating):
         rows = rows_of(here, self._desk)
         self._feet = (click_hint(here), self.tr("right click: menu"))
         size = self._lay_out(rows)
-        self.setAccessibleDescription(spoken(rows))
+        self.setAccessibleDescription(read_out(rows))
         self.setGeometry(self._placed(offset, here, size).adjusted(-SHADOW, -SHADOW, SHADOW, SHADOW))
         self.show()
         self.raise_()

@@ -52,7 +52,7 @@ def rows_of(here: Here, desk: Desk) -> list[Row]:
     return rows
 
 
-def spoken(rows: Iterable[Row]) -> str:
+def read_out(rows: Iterable[Row]) -> str:
     """The rows as one text to be read out."""
     return ". ".join(", ".join(item.spoken for item in row) for row in rows)
 
@@ -63,7 +63,7 @@ def click_hint(here: Here) -> str:
     if here.mentions:
         return _tr("click: the name’s card")
     if claims > 1:
-        return _tr("click: next of %n").replace("%n", str(claims))
+        return counted("Hover", "click: next of %n", claims)
     return _tr("click: put in focus")
 
 
