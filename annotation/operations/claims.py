@@ -206,17 +206,23 @@ def add_actor(
     role: Role,
     origin: ActorOrigin = ActorOrigin.CHOSEN,
     mention: Span | None = None,
+    instead: bool = False,
 ) -> None:
+    """*instead*: nobody else keeps the role."""
     step.label = _SET[role]
-    _put_in_role(step, present_claim(step, claim_id), ClaimActor(actor_id, role, origin, mention))
+    claim = present_claim(step, claim_id)
+    _put_in_role(step, claim, ClaimActor(actor_id, role, origin, mention), instead=instead)
 
 
-def _put_in_role(step: Step, claim: Claim, part: ClaimActor) -> None:
+def _put_in_role(step: Step, claim: Claim, part: ClaimActor, *, instead: bool = False) -> None:
     actor_id = actors.kept(step.db, part.actor_id)
     if actor_id is None:
         raise InvalidInput("This actor is gone.", "Undo brings it back.")
     part = replace(part, actor_id=actor_id)
-    if part not in claim.actors:
+    others = [one for one in claim.in_role(part.role) if instead and one.actor_id != actor_id]
+    for other in others:
+        claims.remove_actor(step.db, claim.id, other.actor_id, part.role)
+    if others or part not in claim.actors:
         claims.add_actor(step.db, claim.id, part.actor_id, part.role, part.origin, part.mention)
         note_change(step, claim)
 
@@ -230,15 +236,21 @@ def remove_actor(step: Step, *, claim_id: ClaimId, actor_id: ActorId, role: Role
 
 
 @named("set speaker")
-def name_in_role(step: Step, *, claim_id: ClaimId, role: Role, mention: Mention) -> ActorId:
-    """Let whom the mention names take part in *role*; a mention that names none yet becomes an actor."""
+def name_in_role(
+    step: Step, *, claim_id: ClaimId, role: Role, mention: Mention, instead: bool = False
+) -> ActorId:
+    """Let whom the mention names take part in *role*; a mention that names none yet becomes an actor.
+
+    *instead*: nobody else keeps the role.
+    """
     step.label = _SET[role]
     claim = present_claim(step, claim_id)
     actor_id = mention.actor_id
     if actor_id is None:
         text = articles.text_of(step.db, claim.article_id)
         actor_id = actor_of_mention(step, mention, mentions.of_text(step.db, text.id))
-    _put_in_role(step, claim, ClaimActor(actor_id, role, ActorOrigin.NAMED, mention.span))
+    part = ClaimActor(actor_id, role, ActorOrigin.NAMED, mention.span)
+    _put_in_role(step, claim, part, instead=instead)
     return actor_id
 
 
@@ -285,13 +297,15 @@ def words_in_role(step: Step, *, claim_id: ClaimId, role: Role, span: Span) -> A
 
 
 @named("set speaker")
-def create_in_role(step: Step, *, claim_id: ClaimId, role: Role, name: str, kind: ActorKind) -> ActorId:
-    """Make a new actor and let it take part in *role*, in one step."""
+def create_in_role(
+    step: Step, *, claim_id: ClaimId, role: Role, name: str, kind: ActorKind, instead: bool = False
+) -> ActorId:
+    """Make a new actor and let it take part in *role*, in one step; *instead*: nobody else keeps the role."""
     step.label = _SET[role]
-    present_claim(step, claim_id)
+    claim = present_claim(step, claim_id)
     actor_id = actors.add(step.db, names.clean(name), kind, step.coder_id, step.now)
-    claims.add_actor(step.db, claim_id, actor_id, role, ActorOrigin.CHOSEN, None)
-    claims.touch(step.db, claim_id, step.coder_id, step.now)
+    part = ClaimActor(actor_id, role, ActorOrigin.CHOSEN, None)
+    _put_in_role(step, claim, part, instead=instead)
     return actor_id
 
 

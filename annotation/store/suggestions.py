@@ -2,9 +2,32 @@
 
 import sqlite3
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from annotation.nlp.exchange import suggestion_from_json, suggestion_to_json
 from annotation.records import ArticleId, CoderId, Suggestion, TextId
+
+
+class Tally(NamedTuple):
+    """How far the review of a text has come."""
+
+    searched: bool  # whether its claims were looked for
+    found: int
+    kept: int
+    dismissed: int
+
+
+def tally(db: sqlite3.Connection, article_id: ArticleId, text_id: TextId) -> Tally:
+    """What the latest analysis found in the text, and what people have judged of it."""
+    row = db.execute(
+        """SELECT analysis.complete, count(suggestion.id), count(*) FILTER (WHERE verdict = 'accepted'),
+            count(*) FILTER (WHERE verdict = 'dismissed')
+        FROM analysis LEFT JOIN suggestion ON suggestion.analysis_id = analysis.id
+            LEFT JOIN verdict ON verdict.article_id = ? AND verdict.fingerprint = suggestion.fingerprint
+        WHERE text_id = ? GROUP BY analysis.id""",
+        (article_id, text_id),
+    ).fetchone()
+    return Tally(bool(row[0]), *row[1:]) if row else Tally(False, 0, 0, 0)
 
 
 def unjudged(db: sqlite3.Connection, article_id: ArticleId, text_id: TextId) -> list[Suggestion]:

@@ -221,6 +221,26 @@ def test_any_words_can_be_an_actor(desk: Any, claim_id: ClaimId, words: str, nam
     assert outcome.label == "set cites"
 
 
+def test_who_is_named_instead_takes_the_place_of_all_who_have_the_role(desk: Any, claim_id: ClaimId) -> None:
+    def put(operation: Any, **arguments: Any) -> list[str]:
+        desk.project.run(operation, claim_id=claim_id, role=Role.SPEAKER, **arguments)
+        people = all_actors(desk.project.db)
+        return [people[part.actor_id].name for part in desk.claim(claim_id).in_role(Role.SPEAKER)]
+
+    person = ActorKind.PERSON
+    put(claims.create_in_role, name="A", kind=person)
+    assert put(claims.create_in_role, name="B", kind=person) == ["A", "B"]
+    assert put(claims.create_in_role, name="C", kind=person, instead=True) == ["C"]
+    mention = desk.mentions("Witkoff")[0]
+    assert put(claims.name_in_role, mention=mention, instead=True) == ["Steve Witkoff"]
+    actor_id = desk.project.run(actors.create_actor, name="D", kind=person).value
+    assert put(claims.add_actor, actor_id=actor_id, instead=True) == ["D"]
+    desk.project.undo()
+    desk.project.undo()
+    (part,) = desk.claim(claim_id).in_role(Role.SPEAKER)
+    assert all_actors(desk.project.db)[part.actor_id].name == "Steve Witkoff"
+
+
 def test_actors_stand_in_order_within_their_role_and_go(desk: Any, claim_id: ClaimId) -> None:
     ids = [desk.project.run(actors.create_actor, name=n, kind=ActorKind.PERSON).value for n in "ABC"]
     for actor_id in reversed(ids):

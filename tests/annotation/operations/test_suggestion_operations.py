@@ -10,6 +10,8 @@ from annotation.records import (
     ActorKind,
     ActorOrigin,
     Form,
+    Mention,
+    MentionKind,
     Role,
     Span,
     Stance,
@@ -18,8 +20,10 @@ from annotation.records import (
 )
 from annotation.store.actors import all_actors
 from annotation.store.articles import listed_one, text_of
-from annotation.store.suggestions import unjudged
+from annotation.store.suggestions import Tally, tally, unjudged
 from annotation.suggesting import unclaimed
+
+PERSON = MentionKind.PERSON
 
 
 @pytest.fixture
@@ -110,9 +114,41 @@ def test_an_unnamed_source_is_an_actor_of_its_own(desk: Any, proposed: list[Sugg
     assert found == {("unnamed US official", ActorKind.UNNAMED), ("Axios", ActorKind.ORGANISATION)}
 
 
+def test_who_was_pointed_at_speaks_in_the_place_of_the_proposed(
+    desk: Any, proposed: list[Suggestion]
+) -> None:
+    pointed = Mention(desk.span("Volodymyr Zelenskyy"), "Volodymyr Zelenskyy", "PERSON", PERSON, None, "")
+    claim_id = desk.project.run(
+        suggestions.accept_suggestion, article_id=desk.article_id, suggestion=proposed[1], speaker=pointed
+    ).value
+    claim, actors_here = desk.claim(claim_id), all_actors(desk.project.db)
+    (speaker,) = claim.in_role(Role.SPEAKER)
+    assert (speaker.origin, speaker.mention) == (ActorOrigin.NAMED, pointed.span)
+    assert actors_here[speaker.actor_id].name == "Volodymyr Zelenskyy"
+    assert [actors_here[part.actor_id].name for part in claim.in_role(Role.VIA)] == ["Axios"]
+    assert "unnamed US official" not in {actor.name for actor in actors_here.values()}
+
+
+def test_the_tally_says_how_far_the_review_has_come(desk: Any, proposed: list[Suggestion]) -> None:
+    db = desk.project.db
+    assert tally(db, desk.article_id, desk.text_id) == Tally(searched=True, found=2, kept=0, dismissed=0)
+    desk.project.run(suggestions.accept_suggestion, article_id=desk.article_id, suggestion=proposed[0])
+    desk.project.run(suggestions.dismiss_suggestion, article_id=desk.article_id, suggestion=proposed[1])
+    assert tally(db, desk.article_id, desk.text_id) == Tally(searched=True, found=2, kept=1, dismissed=1)
+    desk.project.undo()
+    assert tally(db, desk.article_id, desk.text_id).dismissed == 0
+
+
+def test_without_an_analysis_nothing_was_looked_for(desk: Any) -> None:
+    db = desk.project.db
+    db.execute("DELETE FROM analysis")
+    assert tally(db, desk.article_id, desk.text_id) == Tally(searched=False, found=0, kept=0, dismissed=0)
+
+
 def test_several_are_accepted_in_one_step(desk: Any, proposed: list[Suggestion]) -> None:
     desk.project.run(suggestions.accept_suggestions, article_id=desk.article_id, suggestions=proposed)
     assert (len(desk.claims()), to_review(desk)) == (2, 0)
+    assert desk.project.undo_label == "accept 2 suggestions"
     desk.project.undo()
     assert (len(desk.claims()), to_review(desk)) == (0, 2)
 
