@@ -123,9 +123,9 @@ class Hits(Sequence[Span]):
         assert self._text is not None  # no hits without a text
         return Span(self._text.offset(place), self._text.offset(place + self._length))
 
-    def first_from(self, offset: int) -> int:
-        """The index of the first hit that starts at *offset* or later; their number where none does."""
-        return bisect_left(self._places, self._text.place(offset)) if self._text else 0
+    def first_from(self, offset: int, low: int = 0) -> int:
+        """The index, *low* or more, of the first hit that starts at *offset* or later; else their number."""
+        return bisect_left(self._places, self._text.place(offset), lo=low) if self._text else 0
 
 
 class Search:
@@ -148,6 +148,11 @@ class Search:
             self.hits.extend(some)
             yield
         self.is_done = True
+
+
+def first_from(hits: Sequence[Span], offset: int, low: int = 0) -> int:
+    """As `Hits.first_from`, of any spans that are sorted and apart."""
+    return hits.first_from(offset, low) if isinstance(hits, Hits) else bisect_left(hits, (offset,), lo=low)
 
 
 def fold(text: str, *, match_case: bool = False) -> str:

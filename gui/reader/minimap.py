@@ -3,13 +3,13 @@
 Heights stand for offsets, not for pixels of the document, so the strip is right before all is laid out.
 """
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip
 
+from annotation.finding import first_from
 from annotation.records import ClaimId, Span
 from gui.counted import counted
 from gui.reader.painting import spans_between
@@ -199,7 +199,7 @@ class Minimap(QScrollBar):
             row = round(self._row(hits[index].start))
             rows.append(row)
             beyond = self._offset(row + 0.5) + 1
-            index = max(index + 1, bisect_left(hits, (beyond,), lo=index))
+            index = max(index + 1, first_from(hits, beyond, index))
         return rows
 
     def _paint_hits(self, painter: QPainter) -> None:
