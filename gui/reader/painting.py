@@ -74,8 +74,7 @@ class PagePainter:
             self._underline(line, passages)
         self._paint_mentions()
         self._paint_suggestions()
-        for hit in spans_between(self._state.hits, self._span):
-            self._fill(hit, self._look.hit_now if hit == self._state.hit else self._look.hit)
+        self._paint_hits()
         for span in (self._state.selection, self._state.preview):
             if span:
                 self._fill(span, self._look.selection)
@@ -151,6 +150,17 @@ class PagePainter:
                 y = round(line.baseline + _DOTS_BELOW) + _DOTS / 2
                 for left, right in line.pieces(*span):
                     self._painter.drawLine(QLineF(left, y, right, y))
+
+    def _paint_hits(self) -> None:
+        for hit in spans_between(self._state.hits, self._span):
+            if hit != self._state.hit:
+                self._fill(hit, self._look.hit)
+                continue
+            self._fill(hit, self._look.hit_now)
+            self._painter.setPen(QPen(self._look.hit_mark, 1))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            for rect in self._sight.rects(hit, _MARKER):
+                self._painter.drawRect(rect.adjusted(-1.5, -0.5, 0.5, -0.5))
 
     def _fill(self, span: Span, color: QColor) -> None:
         for rect in self._sight.rects(span, _MARKER):
