@@ -255,9 +255,17 @@ class Project:
                 self.back_up()
 
     def back_up(self, *, spare: Path | None = None) -> None:
-        """Keep a copy of what is saved; *spare*, another copy, is not thinned out. Raises `ProjectError`."""
-        backup.keep(self.db, self.path, spare=spare)
+        """Keep a copy of what is saved; *spare*, another copy, is not thinned out. Raises `ProjectError`.
+
+        It reads over a connection of its own, so that it may be done beside the window.
+        """
         self._changed = False
+        try:
+            with contextlib.closing(connection.connect(self.path, read_only=True)) as db:
+                backup.keep(db, self.path, spare=spare)
+        except BaseException:
+            self._changed = True
+            raise
 
     def release(self) -> None:
         if self._file_lock is not None:

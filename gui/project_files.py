@@ -2,18 +2,19 @@
 
 import contextlib
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotation.errors import ProjectError, SaysoError
-from annotation.files import reason
 from annotation.project import Project, create_project, open_project
 from annotation.store import backup, connection
 from annotation.store.backup import Backup
-from gui.jobs import Jobs
+from gui.jobs import Jobs, Work
 from gui.session import Session
 
 SUFFIX = ".sqlite"
@@ -31,6 +32,8 @@ class ProjectFiles(QObject):
     refused = Signal(object)  # SaysoError
     articles_chosen = Signal(object)  # list of Path: files that are no projects
     copied = Signal(str)
+    restoring = Signal(str)  # what is being done
+    restored = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -115,24 +118,48 @@ class ProjectFiles(QObject):
         self._jobs.start(copy, done=self.copied.emit, failed=self.refused.emit, name=self.tr("Saving a copy"))
 
     def restore(self, chosen: Backup) -> None:
-        """Put a backup in the place of the open project; its present state is kept as a backup first."""
-        path = self._session.path
+        """Put a backup in the place of the open project; its present state is kept as a backup first.
+
+        *restored* comes at the end, whatever came of it; until then nothing else may be done.
+        """
         project = self._session.project
-        if path is None or project is None:
+        if project is None:
+            return
+
+        def keep(_report: object, _cancelled: object) -> None:
+            project.wait_saved()
+            project.back_up(spare=chosen.path)
+
+        self._start_restoring(keep, lambda _: self._put_back(chosen), self.tr("Keeping the present state"))
+
+    def _put_back(self, chosen: Backup) -> None:
+        path = self._session.path
+        if path is None:
             return
         try:
-            self._settle()
-            project.back_up(spare=chosen.path)
             self._session.close()
-            backup.restore(chosen.path, path)
         except SaysoError as error:
-            self.refused.emit(error)
-        except OSError as error:
-            self.refused.emit(
-                ProjectError("The backup could not be put back: {reason}.", reason=reason(error))
-            )
-        if self._session.project is None:
+            self._end_restoring(path, error)
+            return
+
+        def put(_report: object, _cancelled: object) -> None:
+            backup.restore(chosen.path, path)
+
+        self._start_restoring(put, lambda _: self._end_restoring(path), self.tr("Restoring"), path)
+
+    def _start_restoring(
+        self, work: Work, done: Callable[[Any], object], name: str, path: Path | None = None
+    ) -> None:
+        self.restoring.emit(name)
+        self._jobs.start(work, done=done, failed=partial(self._end_restoring, path), name=name)
+
+    def _end_restoring(self, path: Path | None, error: SaysoError | None = None) -> None:
+        """Open what lies at *path* now, where the project had to be closed."""
+        if path is not None and self._session.project is None:
             self.open(path)
+        if error is not None:
+            self.refused.emit(error)
+        self.restored.emit()
 
 
 def _same(first: Path, second: Path) -> bool:

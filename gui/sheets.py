@@ -117,6 +117,8 @@ class Sheets(QObject):
 
         dialog = BackupsDialog(self._session, self._themes, self._jobs, self._window)
         dialog.restore_asked.connect(self._files.restore)
+        self._files.restoring.connect(dialog.show_doing)
+        self._files.restored.connect(dialog.accept)
         dialog.open()
 
     def rename_project(self) -> None:

@@ -107,20 +107,38 @@ def _made(path: Path) -> datetime:
 
 
 def restore(copy: Path, project: Path) -> None:
-    """Put *copy* in the place of *project*, which is closed and whose present state was kept."""
+    """Put *copy* in the place of *project*, which is closed and whose present state was kept.
+
+    A journal that a program left beside the project goes with what it belongs to: played back into the copy
+    it would damage it. Raises `ProjectError`; then nothing is changed.
+    """
     connection.examine(copy)
     part = project.with_name(f".{project.name}.part")
     try:
         shutil.copyfile(copy, part)
         with part.open("rb+") as file:
             os.fsync(file.fileno())
-        os.replace(part, project)
+        _put_in_place(part, project)
     except OSError as error:
         raise ProjectError(
             "The backup could not be put back: {reason}.", "Nothing was changed.", reason=error.strerror
         ) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _put_in_place(part: Path, project: Path) -> None:
+    journal = project.with_name(f"{project.name}-journal")
+    aside = journal.with_name(f".{journal.name}.part")
+    with contextlib.suppress(FileNotFoundError):
+        os.replace(journal, aside)
+    try:
+        os.replace(part, project)
+    except OSError:
+        with contextlib.suppress(FileNotFoundError):
+            os.replace(aside, journal)
+        raise
+    aside.unlink(missing_ok=True)
 
 
 def thin_out(folder: Path, now: datetime | None = None, spare: Path | None = None) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotation.errors import SaysoError
 from annotation.store.backup import Backup, backups
@@ -13,6 +13,7 @@ from gui.jobs import Cancelled, Jobs, Report
 from gui.session import Session
 from gui.sheet import SheetDialog
 from gui.theme.themes import Themes
+from gui.widgets.announce import announce
 from gui.widgets.look import label
 from gui.widgets.trouble import Trouble
 
@@ -21,7 +22,10 @@ _BACKUP = Qt.ItemDataRole.UserRole
 
 
 class BackupsDialog(SheetDialog):
-    """Lists the backups of a project. *restore_asked*: that state is wanted back; the dialog closes."""
+    """Lists the backups of a project. *restore_asked*: that state is wanted back.
+
+    While it is being done the dialog stands before the window: nothing else may be done then.
+    """
 
     restore_asked = Signal(object)  # Backup
 
@@ -30,12 +34,19 @@ class BackupsDialog(SheetDialog):
         project = session.project.path
         super().__init__(self.tr("Backups"), parent)
         self._themes = themes
+        self._is_doing = False
         self._words = label("", tone="soft", wrap=True)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.hide()
         self.list = self._make_list()
         self.body.addWidget(self._words)
         self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._progress)
         self.buttons.addStretch(1)
-        self.add_button(self.tr("Close")).clicked.connect(self.reject)
+        self.close_button = self.add_button(self.tr("Close"))
+        self.close_button.clicked.connect(self.reject)
         self.restore = self.add_button(self.tr("Restore"), primary=True)
         self.restore.setEnabled(False)
         self.restore.clicked.connect(self._ask)
@@ -96,7 +107,19 @@ class BackupsDialog(SheetDialog):
         item = self.list.currentItem()
         if item is not None:
             self.restore_asked.emit(item.data(0, _BACKUP))
-            self.accept()
+
+    def show_doing(self, what: str) -> None:
+        """Say what is being done; the dialog stays until it is accepted."""
+        self._is_doing = True
+        self._words.setText(f"{what}…")
+        announce(self, self._words.text())
+        for widget in (self.list, self.restore, self.close_button):
+            widget.setEnabled(False)
+        self._progress.setVisible(bool(self._themes.motion(1)))
+
+    def reject(self) -> None:
+        if not self._is_doing:
+            super().reject()
 
 
 def shown_time(moment: datetime) -> str:

@@ -141,6 +141,7 @@ class _StepsView(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._height = 0
+        self.setProperty("ring", "own")  # the row has it
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)

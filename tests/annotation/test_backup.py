@@ -177,6 +177,22 @@ def test_thinning_out_leaves_the_spared_copy_and_passes_over_what_cannot_be_dele
     assert {path for path in paths if path.exists()} == {*paths[:10], paths[11], paths[12]}
 
 
+def test_a_journal_that_was_left_is_not_played_back_into_the_copy(
+    project: Project, tag: Callable[[str], None]
+) -> None:
+    copy = backup.keep(project.db, project.path)
+    tag("Some words.")
+    project.close()
+    journal = project.path.with_name(f"{project.path.name}-journal")
+    journal.write_bytes(b"left by a program that was killed")
+    backup.restore(copy, project.path)
+    assert not journal.exists()
+    assert [path.name for path in project.path.parent.iterdir() if path.suffix == ".part"] == []
+    again = open_project(project.path)
+    assert again.undo_label is None
+    again.close()
+
+
 def test_a_copy_without_history_keeps_the_data_and_no_deleted_word(project: Project, tmp_path: Path) -> None:
     kept = project.run(actors.create_actor, name="Kept Person", kind=ActorKind.PERSON).value
     gone = project.run(actors.create_actor, name="Zebulon Unmistakable", kind=ActorKind.PERSON).value

@@ -219,7 +219,7 @@ def test_named_at_the_start_it_is_said_and_another_can_be_opened(start, tmp_path
 def press_everything(driver) -> None:
     """Every key of the tables, and Esc after each: nothing may happen, and nothing break."""
     asking = {"file.open", "file.new", "file.copy", "file.quit", "edit.paste"}
-    asking |= {"file.import_codebook", "file.export_codebook"}
+    asking |= {"file.import_codebook", "file.export_codebook", "file.copy_plain"}
     for command in driver.app.commands:
         if command.id in asking or not command.enabled():
             continue
@@ -279,7 +279,7 @@ def test_every_command_refuses_calmly_in_a_read_only_project(reading, talks: Pat
     before = talks.read_bytes()
     desk, page = reading.app.desk, reading.app.window.page
     asking = {"file.open", "file.new", "file.copy", "file.quit", "file.export", "edit.paste"}
-    asking |= {"file.import_codebook", "file.export_codebook"}
+    asking |= {"file.import_codebook", "file.export_codebook", "file.copy_plain"}
     for command in reading.app.commands:
         if command.when is not state or command.id in asking:
             continue

@@ -60,7 +60,10 @@ def test_lists_the_newest_first_and_asks_for_the_chosen_one(
     with qtbot.waitSignal(dialog.restore_asked) as asked:
         dialog.restore.click()
     assert asked.args[0].path == first
-    assert not dialog.isVisible()
+    dialog.show_doing("Restoring")
+    dialog.reject()
+    assert dialog.isVisible(), "it stays until it is done"
+    assert not dialog.restore.isEnabled()
 
 
 def test_without_backups_it_says_when_there_will_be_one(qtbot: QtBot, open_dialog: Open) -> None:
