@@ -59,6 +59,7 @@ class Desk(QObject):
         self.session = session
         self.hidden_kinds: frozenset[MentionKind] = frozenset({MentionKind.NUMBER, MentionKind.OTHER})
         self._asked: Role | None = None
+        self.asked_instead = False  # whether who is named for the role takes the place of those who have it
         self._clear()
         self.sums = SumsHere(self)
         session.opened.connect(self._load)
@@ -187,8 +188,11 @@ class Desk(QObject):
             self._reread_mentions(names)
         touched = self._reread_claims(changes.claims)
         if article.id in changes.verdicts_in | changes.suggested_in | changes.found_in:
+            before = {one.fingerprint for one in self._unjudged}
             self._read_suggestions()
             self.suggestions_changed.emit()
+            if article.id in changes.verdicts_in:
+                self._focus_on_returned(before)
             self._settle_focus()
         elif touched:
             if self._sift(self._suggested_at(self.claims.changed)):
@@ -231,6 +235,12 @@ class Desk(QObject):
     def _suggested_at(self, spans: Sequence[Span]) -> list[Suggestion]:
         return [one for one in self._unjudged if any(one.span.overlaps(span) for span in spans)]
 
+    def _focus_on_returned(self, before: Collection[str]) -> None:
+        """A verdict that is taken back asks for another one: the first such suggestion comes into focus."""
+        returned = (one for one in self.suggestions if one.fingerprint not in before)
+        if (first := next(returned, None)) is not None:
+            self.focus_on(first.fingerprint, reveal=True)
+
     def _settle_focus(self) -> None:
         """What is gone cannot stay in focus."""
         if self.focus is not None and self.focused_claim is None and self.focused_suggestion is None:
@@ -257,7 +267,7 @@ class Desk(QObject):
     def focus_on(self, key: Focus | None, *, reveal: bool = False) -> None:
         """Put a claim (or a suggestion, by its fingerprint) in focus."""
         if key != self.focus:
-            self.focus, self._asked = key, None
+            self.focus, self._asked, self.asked_instead = key, None, False
             self.focus_changed.emit()
             self.role_asked.emit()
         focused = self.focused_claim or self.focused_suggestion
@@ -290,6 +300,8 @@ class Desk(QObject):
         """The role that a click on a name fills: the one asked for, else the speaker while it is empty."""
         if self._asked is not None:
             return self._asked
+        if (suggestion := self.focused_suggestion) is not None:
+            return None if any(one.role is Role.SPEAKER for one in suggestion.actors) else Role.SPEAKER
         claim = self.focused_claim
         if claim is None or claim.form is Form.NARRATOR or claim.in_role(Role.SPEAKER):
             return None
@@ -300,8 +312,9 @@ class Desk(QObject):
         """Whether a key asked for the role, rather than the speaker being empty."""
         return self._asked is not None
 
-    def ask_role(self, role: Role | None) -> None:
-        self._asked = role
+    def ask_role(self, role: Role | None, *, instead: bool = False) -> None:
+        """Wait for a name in *role*; *instead*: in the place of those who have it."""
+        self._asked, self.asked_instead = role, instead
         self.role_asked.emit()
 
     # words for the views

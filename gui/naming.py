@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from annotation.operations import claims, mentions
-from annotation.records import Mention, MentionKind, Role
+from annotation.records import ActorId, ClaimId, Mention, MentionKind, Role
 from annotation.salience import is_pronoun, pronoun_at
 from gui.desk import Desk
 from gui.reader.page import ReaderPage
@@ -28,10 +28,16 @@ class Naming(QObject):
         claim = self._desk.focused_claim
         if claim is None:
             return
-        actor_id = self._session.run(claims.name_in_role, claim_id=claim.id, role=role, mention=mention)
-        if actor_id is None:
-            return
-        self._desk.ask_role(None)
+        instead = self._desk.asked_instead
+        actor_id = self._session.run(
+            claims.name_in_role, claim_id=claim.id, role=role, mention=mention, instead=instead
+        )
+        if actor_id is not None:
+            self._desk.ask_role(None)
+            self.say(role, actor_id, claim.id)
+
+    def say(self, role: Role, actor_id: ActorId, claim_id: ClaimId) -> None:
+        """Say who takes part in a claim now."""
         name = self._desk.name_of(actor_id)
         self.said.emit(
             {
@@ -43,7 +49,7 @@ class Naming(QObject):
             }[role].replace("%s", name)
         )
         if role is Role.SPEAKER:
-            self.speaker_named.emit(claim.id)
+            self.speaker_named.emit(claim_id)
 
     def set_cue(self) -> None:
         claim, selection = self._desk.focused_claim, self._page.selection

@@ -3,12 +3,16 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotation import sentences
+from annotation.names import key_of
 from annotation.operations import claims, suggestions
 from annotation.records import (
+    ActorId,
     Claim,
     ClaimId,
     Code,
     CodeId,
+    Mention,
+    Role,
     Span,
     Stance,
     Suggestion,
@@ -69,12 +73,39 @@ class Tagging(QObject):
         here = self._page.things_at(offset)
         mention = here.mentions[0] if here.mentions else None
         role = self._desk.asked_role
-        if mention is not None and role is not None and mention.kind in NAMEABLE:
+        named = mention is not None and mention.kind in NAMEABLE
+        if mention is not None and named and role is not None and self._desk.focused_claim:
             self.naming.put(role, mention)
+        elif mention is not None and self._corrects(mention):
+            self._accept_said_by(mention)
         elif mention is not None:
             self.mention_asked.emit(mention)
         else:
             self._walk([*(claim.id for claim in here.claims), *(s.fingerprint for s in here.suggestions)])
+
+    def _corrects(self, mention: Mention) -> bool:
+        """Whether a click on the name says who speaks in the suggestion in focus.
+
+        It does not where that is proposed already, nor inside the passage: there the card tells who it is.
+        """
+        suggestion = self._desk.focused_suggestion
+        if suggestion is None or mention.kind not in NAMEABLE:
+            return False
+        inside = any(span.overlaps(mention.span) for span in suggestion.spans)
+        key, actor = key_of(mention.text), self._desk.actors.get(mention.actor_id or ActorId(0))
+        names = {key, *(key_of(name) for name in (actor.name, *actor.aliases))} if actor else {key}
+        speakers = [one for one in suggestion.actors if one.role is Role.SPEAKER]
+        return not inside and not any(
+            one.mention == mention.span or key_of(one.name) in names for one in speakers
+        )
+
+    def _accept_said_by(self, mention: Mention) -> None:
+        """The suggestion in focus is kept, with whom the name means as its speaker."""
+        suggestion = self._desk.focused_suggestion
+        claim_id = self._accept(suggestion, speaker=mention) if suggestion else None
+        claim = self._desk.claim(claim_id) if claim_id is not None else None
+        if claim is not None:
+            self.naming.say(Role.SPEAKER, claim.in_role(Role.SPEAKER)[0].actor_id, claim.id)
 
     def point_at(self, offset: int) -> None:
         """The right button: what lies at *offset* comes into focus, unless it is selected or in focus now.
@@ -149,7 +180,12 @@ class Tagging(QObject):
     # suggestions
 
     def _accept(
-        self, suggestion: Suggestion, *, code_id: CodeId | None = None, stance: Stance | None = None
+        self,
+        suggestion: Suggestion,
+        *,
+        code_id: CodeId | None = None,
+        stance: Stance | None = None,
+        speaker: Mention | None = None,
     ) -> ClaimId | None:
         if self._desk.article is None:
             return None
@@ -159,6 +195,7 @@ class Tagging(QObject):
             suggestion=suggestion,
             code_id=code_id,
             stance=stance,
+            speaker=speaker,
         )
         if claim_id is not None:
             self._desk.focus_on(claim_id)
@@ -220,11 +257,10 @@ class Tagging(QObject):
     def copy_selection(self) -> None:
         self._page.copy()
 
-    def take_suggestion(self) -> None:
-        """Accept the suggestion in focus and stay at the new claim."""
+    def take_suggestion(self) -> bool:
+        """Accept the suggestion in focus and stay at the new claim; False where none was in focus."""
         suggestion = self._desk.focused_suggestion
-        if suggestion is not None:
-            self._accept(suggestion)
+        return suggestion is not None and self._accept(suggestion) is not None
 
     # the text
 

@@ -68,17 +68,22 @@ class Asking(QObject):
         )
 
     def _put_actor(self, claim: Claim, role: Role, key: object) -> None:
-        now = self._desk.claim(claim.id)
+        now, where = self._desk.claim(claim.id), {"claim_id": claim.id, "role": role}
+        has_it = now is not None and any(part.actor_id == key for part in now.in_role(role))
+        instead = self._desk.asked_instead
         if isinstance(key, Mention):
-            self._session.run(claims.name_in_role, claim_id=claim.id, role=role, mention=key)
-        elif now is not None and any(part.actor_id == key for part in now.in_role(role)):
-            self._session.run(claims.remove_actor, claim_id=claim.id, actor_id=key, role=role)
+            self._session.run(claims.name_in_role, mention=key, instead=instead, **where)
+        elif has_it and not instead:
+            self._session.run(claims.remove_actor, actor_id=key, **where)
         else:
-            self._session.run(claims.add_actor, claim_id=claim.id, actor_id=key, role=role)
+            self._session.run(claims.add_actor, actor_id=key, instead=instead, **where)
         self._desk.ask_role(None)
 
     def _make_actor(self, claim: Claim, role: Role, name: str, kind: ActorKind) -> None:
-        self._session.run(claims.create_in_role, claim_id=claim.id, role=role, name=name, kind=kind)
+        instead = self._desk.asked_instead
+        self._session.run(
+            claims.create_in_role, claim_id=claim.id, role=role, name=name, kind=kind, instead=instead
+        )
         self._desk.ask_role(None)
 
     # which code

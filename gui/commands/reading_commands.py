@@ -152,8 +152,8 @@ def _roles(tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], 
     def ask(role: Role) -> None:
         show()
         pronoun = tagging.naming.pronoun()
-        tagging.take_suggestion()  # a role is a claim's: what is asked about is kept
-        desk.ask_role(role)
+        proposed = tagging.take_suggestion()  # a role is a claim's: what is asked about is kept
+        desk.ask_role(role, instead=proposed)
         panel.pick_actor(role, pronoun)
 
     def name(role: Role) -> None:
