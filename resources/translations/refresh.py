@@ -1,7 +1,8 @@
-"""Brings the translations up to date: ``python -m resources.translations.refresh [--check] [--tidy]``.
+"""Brings the translations up to date: ``python -m resources.translations.refresh [--check] [--tidy] [de] [uk]``.
 
 New texts come into the .ts files, unfinished, for people to translate; then the .qm files are made of them.
 ``--check`` writes nothing and says what is missing; ``--tidy`` drops what the program no longer says.
+A language's code limits it to that language.
 """
 
 import sys
@@ -16,7 +17,8 @@ def main(arguments: Sequence[str]) -> int:
     """0 where nothing is missing."""
     found = find()
     print(*found.problems, sep="\n", end="\n" if found.problems else "")
-    missing = sum(_refresh(language, found, arguments) for language in FORMS)
+    languages = [language for language in FORMS if language in arguments] or list(FORMS)
+    missing = sum(_refresh(language, found, arguments) for language in languages)
     return 1 if missing or found.problems else 0
 
 
