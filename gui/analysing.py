@@ -1,5 +1,6 @@
 """Keeps the analysis cache filled: asks for what is missing, stores what comes."""
 
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -63,13 +64,15 @@ class Analysing(QObject):
 
     def language_without_model(self, article_id: ArticleId) -> str:
         """The language of an article for which no pipeline is installed; empty where one has read it."""
+        if self._session.project is None:  # the sample is shown before its project is there
+            return ""
         marks_only = mentions.read_by(self._session.db, article_id) == MARKS_ONLY
         article = articles.article(self._session.db, article_id) if marks_only else None
         return article.language if article else ""
 
-    def _missing(self) -> list[ArticleId]:
+    def _missing(self, among: Iterable[ArticleId] | None = None) -> list[ArticleId]:
         made_by = None if self._choice is None else self._made_by
-        return mentions.without_analysis(self._session.db, made_by)
+        return mentions.without_analysis(self._session.db, made_by, among)
 
     def _made_by(self, language: str) -> tuple[str, str, str]:
         """Pipeline, version and rules that read a language now."""
@@ -90,10 +93,10 @@ class Analysing(QObject):
     def _follow(self, changes: Changes, _label: str) -> None:
         if not self._started or not changes.articles:
             return
-        missing = set(self._missing())
-        for article_id in changes.articles & missing - self._asked:
+        missing = set(self._missing(changes.articles))
+        for article_id in missing - self._asked:
             self._request(article_id, urgent=True)
-        for article_id in self._asked - missing:
+        for article_id in (self._asked & changes.articles) - missing:
             self._asked.discard(article_id)
             self._analysis.cancel(article_id)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from annotation.records import Zone
 
 LONGEST = 8_000  # characters of one piece: memory and time to cancel grow with it
-BATCH = 6_000  # characters of one batch: one batch is the time until a cancel is heard
+BATCH = 10_000  # characters of one batch: larger ones are faster, but one is the time until a cancel is heard
 HEADING_LETTERS = 12
 HEADING_SHARE = 0.75
 TITLE, BOILERPLATE = "title", "boilerplate"

@@ -1,5 +1,6 @@
 """Mentions: the pipeline's findings (a cache) and people's decisions, which win."""
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable
 from itertools import starmap
@@ -113,8 +114,10 @@ def forget_narrower(db: sqlite3.Connection, name: str, article_id: ArticleId | N
     db.execute(f"UPDATE mention_decision SET {column} = NULL WHERE name_key = ?1 AND {inside}", values)
 
 
-def without_analysis(db: sqlite3.Connection, made_by: MadeBy | None = None) -> list[ArticleId]:
-    """The articles that no pipeline has read to the end.
+def without_analysis(
+    db: sqlite3.Connection, made_by: MadeBy | None = None, among: Iterable[ArticleId] | None = None
+) -> list[ArticleId]:
+    """The articles, or those *among* some, that no pipeline has read to the end.
 
     With *made_by*, which says what reads a language now, also those that something else has read.
     """
@@ -122,7 +125,9 @@ def without_analysis(db: sqlite3.Connection, made_by: MadeBy | None = None) -> l
         """SELECT article_id, article.language, pipeline, analysis.version, rules
         FROM article_text JOIN article ON article.id = article_id
         LEFT JOIN analysis ON text_id = article_text.id AND complete
-        ORDER BY article_id"""
+        WHERE ?1 IS NULL OR article_id IN (SELECT value FROM json_each(?1))
+        ORDER BY article_id""",
+        (None if among is None else json.dumps(list(among)),),
     )
     return [
         article_id

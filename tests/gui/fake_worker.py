@@ -1,8 +1,10 @@
 """A worker without a pipeline, for tests: it follows the protocol and does what the text asks.
 
-``die`` ends it, ``wait`` answers only to a cancel, anything else is one PERSON from 0 to 3.
+``die`` ends it, ``wait`` answers only to a cancel, anything else is one PERSON from 0 to 3. The argument
+``rules=…`` says by which rules.
 """
 
+import hashlib
 import json
 import sys
 
@@ -15,6 +17,7 @@ def reply(**message):
 def main():
     if "early" in sys.argv:
         sys.exit(3)
+    rules = next((one.partition("=")[2] for one in sys.argv if one.startswith("rules=")), "1")
     reply(event="ready", pipeline=sys.argv[-1], version="1.0", language="en", rules="1")
     for line in sys.stdin:
         request = json.loads(line)
@@ -25,7 +28,8 @@ def main():
             print("a traceback", file=sys.stderr)
             sys.exit(3)
         elif request["text"] != "wait":
-            stamp = {"pipeline": "fake", "version": "1.0", "rules": "1", "sha256": "0"}
+            sha256 = hashlib.sha256(request["text"].encode()).hexdigest()
+            stamp = {"pipeline": sys.argv[-1], "version": "1.0", "rules": rules, "sha256": sha256}
             reply(event="progress", id=number, done=1, total=2)
             for first in range(2):
                 items = [[first, 3, "PERSON"]]

@@ -39,7 +39,7 @@ def test_results_come_with_their_article(qtbot, analysis):
     assert (number, other, last.args) == (7, 7, [7])
     assert mentions.mentions == ((0, 3, "PERSON"), (1, 3, "PERSON"))
     assert suggestions.suggestions == ()
-    assert mentions.stamp.pipeline == "fake"
+    assert mentions.stamp.pipeline == "en_fake_md"
 
 
 def test_nothing_runs_before_the_start(qtbot, analysis):
@@ -131,3 +131,30 @@ def test_the_worker_ends_with_the_client(qtbot, analysis):
     process = analysis._link._process
     analysis.close()
     assert process.poll() is not None
+
+
+def test_an_article_that_is_gone_is_passed_over(qtbot, analysis):
+    analysis.request(ArticleId(1), lambda: None)
+    request(analysis, 2)
+    with qtbot.waitSignal(analysis.finished) as last:
+        analysis.start()
+    assert last.args == [2]
+
+
+def test_a_text_is_read_when_its_turn_comes(qtbot, analysis):
+    texts = {1: "Ann", 2: "Ann"}
+    read = []
+
+    def reader(number):
+        def fetch():
+            read.append((number, texts[number]))
+            return Work(texts[number])
+
+        return ArticleId(number), fetch
+
+    analysis.request_all(reader(number) for number in texts)
+    texts[2] = "Tom"
+    assert (read, analysis.waiting) == ([], 2)
+    analysis.start()
+    qtbot.waitUntil(lambda: analysis.waiting == 0)
+    assert read == [(1, "Ann"), (2, "Tom")]
