@@ -18,13 +18,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-from long_article import Size, make  # noqa: E402
+from long_article import Size, evenly, make  # noqa: E402
 
 SIZES = {
     100: Size(100_000, 1_000, 2_000),
@@ -57,7 +58,9 @@ SIMPLE = ("mergeCharFormat", "setExtraSelections", "setHtml")
 class Window:
     """The program's window on a project, and a watch that runs until things are painted."""
 
-    def __init__(self, project: Path) -> None:
+    def __init__(self, project: Path, even: int, *, cpu: bool = False) -> None:
+        self.even = even
+        self._clock = time.thread_time if cpu else time.perf_counter
         from PySide6.QtCore import QEvent, QObject
         from PySide6.QtWidgets import QApplication
 
@@ -89,9 +92,13 @@ class Window:
         self._watch = Watch()
         self.counts = self.window.status._counts
         self.cards = self.side.claims.view.viewport()
-        for widget in (self.page.viewport(), self.cards, self.counts):
+        for widget in (self.page.viewport(), self.cards, self.counts, self.window.hover):
             widget.installEventFilter(self._watch)
         self.rest(1.0)
+
+    def places(self) -> range:
+        """Where claims lie evenly: as much is in view there in every project."""
+        return range(min(len(self.page.text), self.even) - 9000)
 
     def rest(self, seconds: float = 0.0) -> None:
         """Let the window do what waits: for so long, and until all is saved."""
@@ -108,16 +115,16 @@ class Window:
         self.painted.clear()
         for widget in wanted:
             widget.update()
-        start = time.perf_counter()
+        start = self._clock()
         call()
         while not wanted <= self.painted:
             self.qt.processEvents()
-        return (time.perf_counter() - start) * 1000
+        return (self._clock() - start) * 1000
 
 
-def measure(project: Path) -> dict[str, list[float]]:
+def measure(project: Path, even: int, *, cpu: bool) -> dict[str, list[float]]:
     """All times of each row."""
-    window = Window(project)
+    window = Window(project, even, cpu=cpu)
     chance = random.Random(3)
     found: dict[str, list[float]] = {}
     found |= opening(window)
@@ -158,37 +165,43 @@ def scrolling(window: Window, chance: random.Random) -> dict[str, list[float]]:
     bar = window.page.verticalScrollBar()
     window.page.restore(len(window.page.text) - 100)
     window.rest(0.5)
-    places = [chance.randrange(bar.maximum()) for _ in range(POSITIONS)]
+    window.page.restore(window.places().stop)
+    places = [chance.randrange(bar.value()) for _ in range(POSITIONS)]
     return {"scroll, a frame": [window.time(lambda at=at: bar.setValue(at)) for at in places]}
 
 
 def at_random(window: Window, chance: random.Random) -> int:
     """Show some place; the start of its text is returned."""
-    window.time(lambda: window.page.restore(chance.randrange(len(window.page.text) - 9000)))
+    window.time(lambda: window.page.restore(chance.choice(window.places())))
     window.rest(0.02)
     return window.page.sight().span.start
 
 
 def pointing(window: Window, chance: random.Random) -> dict[str, list[float]]:
-    from PySide6.QtCore import QPointF, Qt
+    from PySide6.QtCore import Qt
 
     hovers, clicks = [], []
+    click, no_key = window.page.clicked.emit, Qt.KeyboardModifier.NoModifier
     for _ in range(TIMES):
         at_random(window, chance)
-        passage = chance.choice(window.page.scene().passages)
-        rect = window.page.rect_of(passage.span)
-        start = time.perf_counter()
-        window.page._hover(QPointF(rect.center()))
-        window.qt.processEvents()
-        hovers.append((time.perf_counter() - start) * 1000)
+        passage = chance.choice([one for one in window.page.scene().passages if one.begins_here])
+        hovers.append(hovering(window, passage.span.start + 5))
         window.desk.focus_on(None)
         window.rest(0.02)
-        no_key = Qt.KeyboardModifier.NoModifier
         offset = _free_offset(window, passage.span)
         if offset is not None:
-            clicks.append(window.time(lambda at=offset: window.page.clicked.emit(at, no_key), window.cards))
+            clicks.append(window.time(partial(click, offset, no_key), window.cards))
         window.rest(0.02)
     return {"hover": hovers, "click": clicks}
+
+
+def hovering(window: Window, offset: int) -> float:
+    """From the end of the pointer's rest to the card."""
+    card, page = window.window.hover, window.page
+    card.put_away()
+    took = window.time(lambda: card._show(offset, page.things_at(offset)), card)
+    card.put_away()
+    return took
 
 
 def _free_offset(window: Window, span: tuple[int, int]) -> int | None:
@@ -199,7 +212,7 @@ def _free_offset(window: Window, span: tuple[int, int]) -> int | None:
 def tagging(window: Window, chance: random.Random) -> dict[str, list[float]]:
     from annotation.records import Span
 
-    tags, removals, undone, redone = [], [], [], []
+    tags, removals, undone, redone, made = [], [], [], [], []
     seen = (window.page.viewport(), window.cards, window.counts)
     code = window.desk.code_with_digit(1) or next(iter(window.desk.codes.values()))
     tagging, news = window.window.tagging, window.app.news
@@ -208,18 +221,15 @@ def tagging(window: Window, chance: random.Random) -> dict[str, list[float]]:
         window.page.select(Span(start, start + 120))
         window.rest(0.02)
         tags.append(window.time(lambda: tagging.put_code(code), *seen))
-        claim_id = window.desk.focus
+        made.append(window.desk.focus)
         window.rest(0.02)
-        undone.append(window.time(news.undo, *seen))
-        window.rest(0.02)
-        redone.append(window.time(news.redo, *seen))
-        window.rest(0.02)
-        window.desk.focus_on(claim_id)
+    for claim_id in made:
+        window.desk.focus_on(claim_id, reveal=True)
         window.rest(0.02)
         removals.append(window.time(tagging.remove, *seen))
-        window.rest(0.02)
-        undone.append(window.time(news.undo, *seen))
-        window.rest(0.02)
+        for way, times in ((news.undo, undone), (news.redo, redone), (news.undo, undone)):
+            window.rest(0.02)
+            times.append(window.time(way, *seen))
     return {"tag": tags, "remove a tag": removals, "undo": undone, "redo": redone}
 
 
@@ -316,12 +326,13 @@ def simple_builds(window: Window) -> dict[str, list[float]]:
     return found
 
 
-def run(size: Size, folder: Path) -> dict[str, list[float]]:
+def run(size: Size, folder: Path, *, cpu: bool) -> dict[str, list[float]]:
     """Make the project and measure in a process of its own."""
     project = folder / f"{size.characters}.sqlite"
     make(project, size)
     environment = os.environ | {"HOME": str(folder), "XDG_STATE_HOME": "", "XDG_CONFIG_HOME": ""}
-    command = [sys.executable, __file__, "--measure", str(project)]
+    command = [sys.executable, __file__, "--measure", str(project), "--even", str(evenly(size))]
+    command += ["--cpu"] if cpu else []
     done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True)
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -351,14 +362,16 @@ def report(columns: dict[int, dict[str, list[float]]]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", type=int, choices=SIZES, help="one size, in KB")
+    parser.add_argument("--cpu", action="store_true", help="the UI thread's own time: on a busy machine")
+    parser.add_argument("--even", type=int, help=argparse.SUPPRESS)
     parser.add_argument("--measure", type=Path, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.measure:
-        print(json.dumps(measure(chosen.measure)))
+        print(json.dumps(measure(chosen.measure, chosen.even, cpu=chosen.cpu)))
         return
     sizes = {chosen.only: SIZES[chosen.only]} if chosen.only else SIZES
     with tempfile.TemporaryDirectory() as folder:
-        report({kb: run(size, Path(folder)) for kb, size in sizes.items()})
+        report({kb: run(size, Path(folder), cpu=chosen.cpu) for kb, size in sizes.items()})
     print(f"load: {os.getloadavg()[0]:.1f}")
 
 

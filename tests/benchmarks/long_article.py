@@ -50,9 +50,7 @@ def make(path: Path, size: Size) -> None:
     stamp = Stamp("made", "1", "1", sha256_of(text.text))
     found = MentionsResult(stamp, tuple(names(text.text, size.mentions)))
     project.run(analysis.keep_mentions, article_id=article_id, result=found)
-    project.run(
-        put_claims, text=text, spans=spans(text.text, size.claims), code_ids=code_ids, actor_ids=actor_ids
-    )
+    project.run(put_claims, text=text, spans=spans(text.text, size), code_ids=code_ids, actor_ids=actor_ids)
     project.begin_history()
     project.commit_soon()
     project.close()
@@ -79,20 +77,33 @@ def names(text: str, count: int) -> Iterator[tuple[int, int, str]]:
         yield start, stop, LABELS[(stop - start) % len(LABELS)]
 
 
-def spans(text: str, count: int) -> list[Span]:
-    """Where the claims stand: 1 KB apart in clusters, at most six on one character."""
+def evenly(size: Size) -> int:
+    """How far claims lie one in a hundred characters; where there are more, they crowd the second half.
+
+    So in the first half as much is in view in every project, however much it holds.
+    """
+    return size.characters if size.claims * 100 <= size.characters else size.characters // 2
+
+
+def spans(text: str, size: Size) -> list[Span]:
+    """Where the claims stand: in clusters, at most six on one character as far as they lie evenly."""
+    even = evenly(size)
+    first = _clusters(100, even, min(size.claims, even // 100))
+    return first + _clusters(even + 400, len(text), size.claims - len(first))
+
+
+def _clusters(start: int, stop: int, count: int) -> list[Span]:
     chance = random.Random(3)
     clusters: list[int] = []
     while sum(clusters) < count:
         clusters.append(min(chance.choice((1, 1, 1, 1, 2, DEEPEST)), count - sum(clusters)))
-    room = (len(text) - 400) / len(clusters)
-    result = []
+    found = []
     for place, many in enumerate(clusters):
-        begin = 100 + int(place * room)
+        begin = start + int(place * (stop - start - 400) / len(clusters))
         for _ in range(many):
-            start = begin + chance.randrange(60)
-            result.append(Span(start, start + chance.randrange(40, 260)))
-    return result
+            at = begin + chance.randrange(60)
+            found.append(Span(at, at + chance.randrange(40, 260)))
+    return found
 
 
 @named("fill")
