@@ -12,8 +12,9 @@ from annotation.records import Actor, ActorId, ArticleId
 from annotation.store import actors as stored
 from annotation.store import joining
 from annotation.store.suggestions import dismissed
-from gui.actors.deciding import Row, ToDecide
+from gui.actors.deciding import ToDecide
 from gui.actors.duplicates import Duplicates
+from gui.actors.waiting import Row
 from gui.counted import counted
 from gui.desk import Desk
 from gui.jobs import Job, Jobs
