@@ -42,6 +42,9 @@ def _stops(pane: QWidget) -> list[QWidget]:
     ]
 
 
+NAME = "Sayso"
+
+
 class MainWindow(QMainWindow):
     """Lays the parts out; what they do together is joined in `gui.app`."""
 
@@ -117,7 +120,8 @@ class MainWindow(QMainWindow):
             self.empty.refresh()
         self._center.setCurrentWidget(self.empty if is_empty else self.page)
         project = self._session.project
-        self.setWindowTitle(f"{project.name} – Sayso" if project else "Sayso")
+        is_named = project is not None and project.name != NAME
+        self.setWindowTitle(f"{project.name} – {NAME}" if is_named else NAME)
 
     # trouble and news
 

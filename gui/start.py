@@ -28,19 +28,21 @@ class Start(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._desk, self._files, self._jobs = session, desk, files, jobs
+        self._waiting: list[Path] = []  # articles that were named, until there is a project for them
+        session.opened.connect(self._take_waiting)
 
     def open(self, named: Path | None, articles: Sequence[Path]) -> None:
         """Open *named* (made where nothing is there), then take *articles* in."""
         path = named or places.default_project()
+        self._waiting = list(articles)
         if path.exists():
             self._open(path)
-            self._take_articles(articles)
         elif named is None:
             article, text, found = sample.preview()
             self._desk.show_preview(article, text, MentionsHere(map(row_of, found)))
-            self._make(sample.make_first_project, path, articles)
+            self._make(sample.make_first_project, path)
         else:
-            self._make(sample.make_project, path, articles)
+            self._make(sample.make_project, path)
 
     def _open(self, path: Path) -> None:
         try:
@@ -48,16 +50,16 @@ class Start(QObject):
         except SaysoError as error:
             self._files.refused.emit(error)
 
-    def _make(self, make: Callable[[Path], Project], path: Path, articles: Sequence[Path]) -> None:
+    def _make(self, make: Callable[[Path], Project], path: Path) -> None:
         def work(_report: object, _cancelled: object) -> Project:
             return make(path)
 
-        def done(project: Project) -> None:
-            self._session.take(project)
-            self._take_articles(articles)
+        self._jobs.start(
+            work, done=self._session.take, failed=self._files.refused.emit, name=self.tr("Making the project")
+        )
 
-        self._jobs.start(work, done=done, failed=self._files.refused.emit, name=self.tr("Making the project"))
-
-    def _take_articles(self, articles: Sequence[Path]) -> None:
-        if articles and self._session.project is not None:
-            self._files.articles_chosen.emit(list(articles))
+    def _take_waiting(self) -> None:
+        """Take in what was named at the start; where its project did not open, another one gets it."""
+        articles, self._waiting = self._waiting, []
+        if articles:
+            self._files.articles_chosen.emit(articles)

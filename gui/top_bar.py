@@ -86,7 +86,8 @@ class TopBar(QFrame):
 
     def refresh(self) -> None:
         project = self._session.project
-        self._project.setText(project.name if project else "")
+        name = project.name if project else ""
+        self._project.setText("" if name == "Sayso" else name)  # it stands on the menu already
         undo, redo = self._session.undo_label, self._session.redo_label
         undo_words = self.tr("Undo %s").replace("%s", step_name(undo)) if undo else ""
         redo_words = self.tr("Redo %s").replace("%s", step_name(redo)) if redo else ""

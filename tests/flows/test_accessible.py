@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QWidget
 
 from annotation.records import Role, Status
@@ -154,3 +154,42 @@ def test_buttons_say_by_which_key_it_goes_too(app: App) -> None:
     assert any(chip.toolTip().endswith("(Y)") for chip in app.window.side.claims.findChildren(AddChip))
     assert tabs.tabToolTip(CODEBOOK) == "Codebook (F7)"
     app.commands.reset()
+
+
+def _picture(root: QWidget, widget: QWidget) -> QImage:
+    place = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()).adjusted(-4, -4, 4, 4)
+    return root.grab(place.intersected(root.rect())).toImage()
+
+
+def unseen_focus(root: QWidget) -> list[str]:
+    """The controls that look with the focus as they look without."""
+    found = []
+    for widget in list(_stops(root)):
+        by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if not by_tab or not widget.isEnabled() or widget.visibleRegion().isEmpty():
+            continue
+        focused = root.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        before = _picture(root, widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if widget.hasFocus() and _picture(root, widget) == before:
+            found.append(f"{_class(widget)} “{widget.accessibleName()}”")
+    return found
+
+
+@pytest.mark.parametrize("tab", [CLAIMS, REVIEW, ACTORS, CODEBOOK])
+def test_the_focus_is_seen_in_the_window(qtbot, app: App, tab: int) -> None:
+    app.show_tab(tab)
+    qtbot.wait(1)
+    assert unseen_focus(app.window) == []
+
+
+@pytest.mark.parametrize("sheet", ["settings", "keys", "details", "backups", "export", "forget"])
+def test_the_focus_is_seen_in_each_sheet(qtbot, app: App, sheet: str) -> None:
+    _sheets(app)[sheet]()
+    dialog = next(one for one in app.window.findChildren(QDialog) if one.isVisible())
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=2000)
+    assert unseen_focus(dialog) == []
+    dialog.close()
+    qtbot.wait(1)

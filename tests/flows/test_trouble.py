@@ -252,6 +252,9 @@ def test_with_no_project_open_articles_wait_for_one(start, talks: Path, tmp_path
     driver.app.files.open_paths([file])
     driver.wait_trouble("no project open", "own.txt")
     other.close()
+    assert driver.app.files.open(talks)
+    titles = driver.app.window.library.model
+    driver.qtbot.waitUntil(lambda: titles.rowCount() == 2, timeout=5000)
 
 
 # a project that can only be read
