@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from annotation.anchors import iou
 from annotation.names import key_of
-from annotation.records import Actor, ActorId, Claim, Role, Suggestion
+from annotation.records import Actor, ActorId, Claim, Form, Role, Suggestion
 
 SAME_WORDS = 0.5  # intersection over union, from which on two passages are nearly the same words
 _LONGEST = 4_000  # code points: farther back no claim is looked for that might reach a suggestion
@@ -36,7 +36,18 @@ def unclaimed(
 def _says_the_same(suggestion: Suggestion, claim: Claim, actors: Mapping[ActorId, Actor]) -> bool:
     if iou(suggestion.spans, [segment.span for segment in claim.segments]) < SAME_WORDS:
         return False
-    proposed = {key_of(actor.name) for actor in suggestion.actors if actor.role is Role.SPEAKER}
-    speakers = [actors.get(part.actor_id) for part in claim.in_role(Role.SPEAKER)]
-    names = {key_of(name) for actor in speakers if actor for name in (actor.name, *actor.aliases)}
-    return not names or not proposed or bool(names & proposed)
+    return _has_the_same_speaker(suggestion, claim, actors)
+
+
+def _has_the_same_speaker(suggestion: Suggestion, claim: Claim, actors: Mapping[ActorId, Actor]) -> bool:
+    """Whether a claim's speaker is a suggested one, by name or place, or one of both has none yet."""
+    proposed = [actor for actor in suggestion.actors if actor.role is Role.SPEAKER]
+    speakers = claim.in_role(Role.SPEAKER)
+    if not proposed or not speakers:
+        return claim.form is not Form.NARRATOR or not proposed
+    places = {actor.mention for actor in proposed if actor.mention is not None}
+    if any(part.mention in places for part in speakers):
+        return True
+    known = [actors.get(part.actor_id) for part in speakers]
+    names = {key_of(name) for actor in known if actor for name in (actor.name, *actor.aliases)}
+    return bool(names & {key_of(actor.name) for actor in proposed})
