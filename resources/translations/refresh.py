@@ -1,8 +1,8 @@
-"""Brings the translations up to date: ``python -m resources.translations.refresh [--check] [--tidy] [de] [uk]``.
+"""Brings the translations up to date.
 
-New texts come into the .ts files, unfinished, for people to translate; then the .qm files are made of them.
-``--check`` writes nothing and says what is missing; ``--tidy`` drops what the program no longer says.
-A language's code limits it to that language.
+``python -m resources.translations.refresh [--check] [--tidy] [de] [uk]``: new texts come into the .ts files,
+unfinished, for people to translate; then the .qm files are made of them. ``--check`` writes nothing and says
+what is missing; ``--tidy`` drops what the program no longer says; a language's code limits it to that one.
 """
 
 import sys
