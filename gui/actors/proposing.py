@@ -83,16 +83,18 @@ class Found(ToDecide):
         self._read_for = mentions, actors, refused
         if self._job is not None:
             self._job.cancel()
-        if len(mentions) <= _AT_ONCE:
+        if mentions.actors.total() == len(mentions):  # each of them names an actor
+            self.proposed = []
+        elif len(mentions) <= _AT_ONCE:
             self.proposed = propose_actors(text, list(mentions), actors.values(), refused)
-            return
-        self._job = self._jobs.start(
-            lambda _report, _cancelled: propose_actors(text, list(mentions), actors.values(), refused),
-            done=self._take,
-            failed=self._session.trouble.emit,
-            name="proposed actors",
-            owner=self,
-        )
+        else:
+            self._job = self._jobs.start(
+                lambda _report, _cancelled: propose_actors(text, list(mentions), actors.values(), refused),
+                done=self._take,
+                failed=self._session.trouble.emit,
+                name="proposed actors",
+                owner=self,
+            )
 
     def _is_read(self, mentions: object, actors: object, refused: set[str]) -> bool:
         if not self._read_for:
