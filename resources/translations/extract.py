@@ -6,7 +6,7 @@ Qt's own tool does not see our helpers, and takes no text out of the domain, whi
   6.11), so that a text of a base class is wanted under the name of each class below it too: see `below`.
 - ``QCoreApplication.translate("Context", "…")``, also under the names ``tr`` and ``translate``; `counted`;
   `marked`, `spoken` and ``QT_TRANSLATE_NOOP``, all with the context first
-- a function of a module that only passes its text on to ``translate`` with a context of its own
+- a function that only passes its text on to ``translate`` with a context of its own
 - in the domain: the names of steps (``@named("…")``, ``step.label = "…"``) and the sentences of errors
 
 A text is a literal, a constant of the module, or a choice between literals. Anything else must be marked
@@ -96,7 +96,7 @@ def _all_below(name: str, bases: dict[str, set[str]]) -> set[str]:
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Functions that pass their first argument on to ``translate``, with the context that they name."""
-    for node in tree.body:
+    for node in ast.walk(tree):
         if not isinstance(node, ast.FunctionDef) or not node.args.args:
             continue
         last = node.body[-1]
@@ -166,7 +166,7 @@ class _Reader(ast.NodeVisitor):
                 self._take(ERRORS, part, node, may_be_open=True)
         elif name == "named" and isinstance(function, ast.Name):
             self._take(STEPS, node.args[0], node)
-        elif isinstance(function, ast.Name) and name in self._helpers:
+        elif isinstance(function, ast.Name) and name in self._helpers and len(node.args) == 1:
             self._take(self._helpers[name], node.args[0], node)
         elif name in WITH_CONTEXT and len(node.args) >= 2:
             self._take_with_context(node)

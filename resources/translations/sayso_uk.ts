@@ -43,12 +43,37 @@
   <name>ActorList</name>
   <message>
    <location filename="../../gui/actors/listing.py" />
+   <source>merge here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/listing.py" />
    <source>Actors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/listing.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/listing.py" />
+   <source>Merge with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/listing.py" />
+   <source>Remove</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>ActorPage</name>
+  <message>
+   <location filename="../../gui/actors/page.py" />
+   <source>Actor</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Name</source>
@@ -81,12 +106,27 @@
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
-   <source>Same as…</source>
+   <source>look up</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
-   <source>Merge another actor into this one</source>
+   <source>Look up at Wikidata</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/page.py" />
+   <source>Opens Wikidata in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/page.py" />
+   <source>Merge with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/page.py" />
+   <source>Find the actor that is the same, and merge it into this one (M)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -113,6 +153,14 @@
    <location filename="../../gui/actors/page.py" />
    <source>Wikidata</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Merge another actor into this one</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Same as…</source>
+   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -147,7 +195,25 @@
   <name>ActorsPanel</name>
   <message numerus="yes">
    <location filename="../../gui/actors/browser.py" />
-   <source>%n claim(s)</source>
+   <source>says %n</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/actors/browser.py" />
+   <source>about: %n</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/actors/browser.py" />
+   <source>else: %n</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -195,12 +261,22 @@
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
-   <source>Same as…</source>
+   <source>“{0}” is an actor of its own now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
-   <source>Same as another actor</source>
+   <source>Merge {0} into…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/panel.py" />
+   <source>Merge into {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/panel.py" />
+   <source>Merge with another actor</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -222,6 +298,22 @@
    <location filename="../../gui/actors/panel.py" />
    <source>+ Create “{text}” as an organisation</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>%n claim(s)</source>
+   <translation type="vanished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Same as another actor</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Same as…</source>
+   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -264,7 +356,12 @@
   <name>Aliases</name>
   <message>
    <location filename="../../gui/actors/page.py" />
-   <source>Also called so; Delete removes it</source>
+   <source>Also called so; Delete removes it, Enter opens what can be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/page.py" />
+   <source>Press to make it an actor of its own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -274,8 +371,22 @@
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
+   <source>Make it an actor of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/page.py" />
+   <source>Remove the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/page.py" />
    <source>Another name</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Also called so; Delete removes it</source>
+   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -330,6 +441,11 @@
   <name>App</name>
   <message>
    <location filename="../../gui/app.py" />
+   <source>Add articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/app.py" />
    <source>Read as %s, which is a guess</source>
    <translation type="unfinished" />
   </message>
@@ -350,6 +466,11 @@
   <message>
    <location filename="../../gui/app.py" />
    <source>Saving… the window closes as soon as all is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/app.py" />
+   <source>Not closed yet: write the date anew, or press Esc to drop it.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -471,6 +592,11 @@
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/backups/dialog.py" />
    <source>Close</source>
    <translation type="unfinished" />
   </message>
@@ -534,6 +660,11 @@
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
+   <source>Only this article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/browser.py" />
    <source>Nobody goes by this name.</source>
    <translation type="unfinished" />
   </message>
@@ -545,6 +676,31 @@
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Click a name in the text: whoever it names becomes an actor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/browser.py" />
+   <source>This article first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/browser.py" />
+   <source>By name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/browser.py" />
+   <source>Most claims first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/browser.py" />
+   <source>Order of the actors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/browser.py" />
+   <source>No actor takes part in this article yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -599,11 +755,6 @@
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
-   <source>`+` `=` `-` stance  `J` next  `?` all keys</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/claims/editor.py" />
    <source>“%s” was not kept: it is no date.</source>
    <translation type="unfinished" />
   </message>
@@ -620,6 +771,16 @@
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>from the quotation marks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/editor.py" />
+   <source>`+` `=` `-` stance  `J` next  `?` all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/editor.py" />
+   <source>`J` next  `?` all keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -641,7 +802,7 @@
  <context>
   <name>ClaimRow</name>
   <message>
-   <location filename="../../gui/actors/says.py" />
+   <location filename="../../gui/actors/claim_row.py" />
    <source>Go to the passage</source>
    <translation type="unfinished" />
   </message>
@@ -682,6 +843,16 @@
   <message>
    <location filename="../../gui/claims/content.py" />
    <source>suggested</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/content.py" />
+   <source>`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/content.py" />
+   <source>inferred · “%s”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -740,6 +911,16 @@
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
+   <source>Named last</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/pickers.py" />
+   <source>Others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/pickers.py" />
    <source>+ Create “{text}” as a person</source>
    <translation type="unfinished" />
   </message>
@@ -787,6 +968,38 @@
    <location filename="../../gui/claims/quote.py" />
    <source>paraphrase</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/claims/telling.py" />
+   <source>%n claim(s) added</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/claims/telling.py" />
+   <source>%n claim(s) removed</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/claims/together.py" />
+   <source>No code has the digit %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/claims/together.py" />
+   <source>%n claim(s) copied as evidence</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/together.py" />
@@ -971,6 +1184,11 @@
    <source>unnamed source</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../gui/review/card.py" />
+   <source>`1–9` code  `+ = -` stance  `S` who  `Enter` next</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>ClaimsPanel</name>
@@ -981,32 +1199,32 @@
   </message>
   <message>
    <location filename="../../gui/claims/panel.py" />
-   <source>No article is open</source>
+   <source>Show which claims?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/claims/panel.py" />
-   <source>Its claims will stand here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/claims/panel.py" />
    <source>Drag over a sentence and press a digit.</source>
-   <translation type="unfinished" />
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Its claims will stand here.</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>No article is open</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>No claims yet</source>
+   <translation type="vanished" />
   </message>
   <message numerus="yes">
-   <location filename="../../gui/claims/panel.py" />
    <source>Or press `J` to go through %n suggestion(s).</source>
-   <translation type="unfinished">
+   <translation type="vanished">
     <numerusform />
     <numerusform />
     <numerusform />
    </translation>
-  </message>
-  <message>
-   <location filename="../../gui/claims/panel.py" />
-   <source>No claims yet</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1076,12 +1294,27 @@
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
+   <source>Merge…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/details.py" />
+   <source>Give its claims another code in its place (or drag it there with Ctrl)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/details.py" />
    <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Remove from the codebook and all claims (Delete)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/details.py" />
+   <source>Newest claims</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1109,21 +1342,48 @@
    <source>Keep it on its claims, offer it no more</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/details.py" />
+   <source>%n claim(s)</source>
+   <translation type="unfinished">
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/details.py" />
+   <source>%n with sub-codes</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/details.py" />
+   <source>%n of them here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/codebook/details.py" />
+   <source>Here: in the open article</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>CodeTree</name>
   <message>
-   <location filename="../../gui/codebook/tree.py" />
-   <source>Codebook</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/codebook/tree.py" />
+   <location filename="../../gui/codebook/rows.py" />
    <source>key {0}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <location filename="../../gui/codebook/tree.py" />
+   <location filename="../../gui/codebook/rows.py" />
    <source>%n claim(s)</source>
    <translation type="unfinished">
     <numerusform />
@@ -1132,36 +1392,168 @@
    </translation>
   </message>
   <message>
-   <location filename="../../gui/codebook/tree.py" />
+   <location filename="../../gui/codebook/rows.py" />
    <source>retired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/rows.py" />
+   <source>merge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/tree.py" />
+   <source>Codebook</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CodebookFiles</name>
+  <message>
+   <location filename="../../gui/codebook/files.py" />
+   <source>Import codebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/files.py" />
+   <source>Codebooks (*.csv *.tsv *.txt *.qdc *.xml *.toml);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/files.py" />
+   <source>Reading the codebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/files.py" />
+   <source>Imported %n code(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/codebook/files.py" />
+   <source>Export codebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/files.py" />
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/files.py" />
+   <source>The codebook was written to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/files.py" />
+   <source>Writing the codebook</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CodebookPages</name>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>Search the codebook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>No code has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>Show the retired codes too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>+ Add code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>More: import, export, open and close all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>Import, export, open and close all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>No codes yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>A code says what a claim is about. Best is a proposition, as “Talks are constructive”: then a claim can support or oppose it.
+A code with a digit tags at once: drag over a sentence, press `1`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>Add a code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>Starter codebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/pages.py" />
+   <source>Import from a file…</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>CodebookPanel</name>
   <message>
-   <location filename="../../gui/codebook/panel.py" />
-   <source>+ Add code</source>
+   <location filename="../../gui/codebook/choosing.py" />
+   <source>Colour</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/codebook/panel.py" />
-   <source>No codes yet</source>
+   <location filename="../../gui/codebook/choosing.py" />
+   <source>Press a digit…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/codebook/panel.py" />
-   <source>A code says what a claim is about. Best is a proposition, as “Talks are constructive”.</source>
+   <location filename="../../gui/codebook/choosing.py" />
+   <source>Key of “{0}”</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/codebook/panel.py" />
-   <source>Add a code</source>
+   <location filename="../../gui/codebook/choosing.py" />
+   <source>free</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../gui/codebook/choosing.py" />
+   <source>moves here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/choosing.py" />
+   <source>No key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/choosing.py" />
    <location filename="../../gui/codebook/panel.py" />
-   <source>Take the starter codebook</source>
+   <source>Merge into…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/choosing.py" />
+   <source>Merge “{0}” into another code</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -1173,10 +1565,14 @@
     <numerusform />
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../gui/codebook/panel.py" />
-   <source>Show the retired codes too</source>
-   <translation type="unfinished" />
+   <source>%n code(s) found</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
@@ -1190,27 +1586,52 @@
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
-   <source>Colour</source>
+   <source>Merged “{0}” into “{1}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
-   <source>Press a digit…</source>
+   <source>Key {0} was that of “{1}”, now it is that of “{2}”</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
-   <source>Key of “{0}”</source>
+   <source>Import codebook…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
-   <source>free</source>
+   <source>Export codebook…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
-   <source>No key</source>
+   <source>Add the starter codebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/panel.py" />
+   <source>Open all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/panel.py" />
+   <source>Close all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/panel.py" />
+   <source>Bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/panel.py" />
+   <source>Retire</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/panel.py" />
+   <source>Add a code after it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1255,18 +1676,32 @@
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
-   <source>Bring back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/codebook/panel.py" />
-   <source>Retire</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/codebook/panel.py" />
    <source>Remove</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>+ Add code</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>A code says what a claim is about. Best is a proposition, as “Talks are constructive”.</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Add a code</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>No codes yet</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Show the retired codes too</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Take the starter codebook</source>
+   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -1345,6 +1780,60 @@
   </message>
  </context>
  <context>
+  <name>EmptyPage</name>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>Open…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>New project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>Paste</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>Press `Ctrl+O` to open one, or `Ctrl+N` to make a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>No project is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>It may have been a picture or a video. Add it again from another file, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>This article has no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>No article is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>The project can be read only; it holds no article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/empty_page.py" />
+   <source>Drop a text here, press `Ctrl+O` to open one,
+or `Ctrl+V` to paste one.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ErrorDialog</name>
   <message>
    <location filename="../../gui/report.py" />
@@ -1393,6 +1882,72 @@
   <message>
    <location filename="../../gui/report.py" />
    <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Evidence</name>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>paraphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>the article's own words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>said by %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>about %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>to %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>via %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>citing %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>cue: %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>published %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>said on %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/evidence.py" />
+   <source>characters %s of the text with SHA-256 %h…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Examples</name>
+  <message>
+   <location filename="../../gui/codebook/examples.py" />
+   <source>Claims with this code</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1598,6 +2153,99 @@
   </message>
  </context>
  <context>
+  <name>ForgetSheet</name>
+  <message>
+   <location filename="../../gui/history/keeper.py" />
+   <source>Forget the history of this project?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/keeper.py" />
+   <source>Nothing that was done so far can be undone any more, and the file keeps nothing of what was deleted. The articles, claims and actors stay as they are. Backups keep their history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/keeper.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/keeper.py" />
+   <source>Forget history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/keeper.py" />
+   <source>Writing the project without its history…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Found</name>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>Found in this article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>`Enter` accept · `X` dismiss · `Space` tick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>Accept all</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/actors/proposing.py" />
+   <source>Found in this article · %n</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/actors/proposing.py" />
+   <source>%n mention(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>also {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>belongs to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>{0} is an actor, with {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/actors/proposing.py" />
+   <source>%n actor(s) added</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>{0} is not proposed again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>HintBar</name>
   <message>
    <location filename="../../gui/widgets/hint_bar.py" />
@@ -1649,6 +2297,284 @@
   </message>
  </context>
  <context>
+  <name>History</name>
+  <message numerus="yes">
+   <location filename="../../gui/history/popover.py" />
+   <source>Enter undoes %n step(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/history/popover.py" />
+   <source>Enter does %n step(s) again</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/history/rows.py" />
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/rows.py" />
+   <source>undone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/rows.py" />
+   <source>Before the first step</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryKeeper</name>
+  <message>
+   <location filename="../../gui/history/keeper.py" />
+   <source>Forgetting</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HistoryPopover</name>
+  <message>
+   <location filename="../../gui/history/popover.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/popover.py" />
+   <source>Steps, the newest first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/popover.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/popover.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/popover.py" />
+   <source>Forget history…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/popover.py" />
+   <source>This is how it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/history/popover.py" />
+   <source>%1 of %2</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Hover</name>
+  <message numerus="yes">
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>click: the name’s card</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>click: next of %n</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>click: put in focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>no actor yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>%n here</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>the article’s own voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>no speaker yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>no code yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/reader/lying_here.py" />
+   <source>suggested</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HoverCard</name>
+  <message>
+   <location filename="../../gui/reader/hover_card.py" />
+   <source>What lies here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/reader/hover_card.py" />
+   <source>Nothing lies here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/reader/hover_card.py" />
+   <source>right click: menu</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ImportSheet</name>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Import codebook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>%n new</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>%n changed</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>%n as they are</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>%n remark(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>What was odd in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Import %n code(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Nothing to import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line} has no name: left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line}: “{value}” holds a “|”, which no name can: left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line}: “{value}” is there twice: left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line}: “{value}” would lie under itself: left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line}: “{value}” lies deeper than {most} levels: left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line} has more cells than the first line: left out. Text with commas needs quotation marks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line}: “{value}” is no digit from 1 to 9: no key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line}: the key {value} has been given before: no key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/import_sheet.py" />
+   <source>Line {line}: “{value}” is no colour: the next free one.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Intake</name>
   <message>
    <location filename="../../gui/intake.py" />
@@ -1693,7 +2619,60 @@
   </message>
  </context>
  <context>
+  <name>KeyRecorder</name>
+  <message>
+   <location filename="../../gui/commands/key_recorder.py" />
+   <source>Take it over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_recorder.py" />
+   <source>No key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_recorder.py" />
+   <source>Usual key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_recorder.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_recorder.py" />
+   <source>New key for “%s”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_recorder.py" />
+   <source>Press the new key for “%s”. `Esc` leaves it as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_recorder.py" />
+   <source>This key is for “%s”. That would be without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_recorder.py" />
+   <source>Choose a command to give it another key.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>KeySheet</name>
+  <message>
+   <location filename="../../gui/commands/key_row.py" />
+   <source>Tag with the code of this digit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_row.py" />
+   <source>no key</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../gui/commands/key_sheet.py" />
    <source>Keys</source>
@@ -1701,7 +2680,50 @@
   </message>
   <message>
    <location filename="../../gui/commands/key_sheet.py" />
-   <source>Tag with the code of this digit</source>
+   <source>Search commands and keys…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_sheet.py" />
+   <source>Reset all keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/key_sheet.py" />
+   <source>Nothing found</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Keymap</name>
+  <message>
+   <location filename="../../gui/commands/keymap.py" />
+   <source>This key is for moving, typing and copying.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/keymap.py" />
+   <source>The digits are the codes’: give a code its digit in the codebook.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/keymap.py" />
+   <source>A single sign that holds everywhere could not be typed any more: use Ctrl or Alt with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/keymap.py" />
+   <source>This key has no name by which it could be found again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/keymap.py" />
+   <source>Some keys in the settings cannot be used: %s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/keymap.py" />
+   <source>They were set aside in the settings; the usual keys hold.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1870,25 +2892,21 @@
  <context>
   <name>MainWindow</name>
   <message>
-   <location filename="../../gui/main_window.py" />
-   <source>Press `Ctrl+O` to open one, or `Ctrl+N` to make a new one.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/main_window.py" />
-   <source>No project is open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/main_window.py" />
    <source>Drop a text here, press `Ctrl+O` to open one,
 or `Ctrl+V` to paste one.</source>
-   <translation type="unfinished" />
+   <translation type="vanished" />
   </message>
   <message>
-   <location filename="../../gui/main_window.py" />
    <source>No article is open</source>
-   <translation type="unfinished" />
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>No project is open</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Press `Ctrl+O` to open one, or `Ctrl+N` to make a new one.</source>
+   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -1950,6 +2968,11 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>How far a change reaches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/mentions/card.py" />
+   <source>H, A and E choose it too</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2025,6 +3048,74 @@ or `Ctrl+V` to paste one.</source>
    <source>Place in the article</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../gui/reader/minimap.py" />
+   <source>Shows where claims, suggestions and hits of a search lie</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/reader/minimap.py" />
+   <source>%n claim(s)</source>
+   <translation type="unfinished">
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/reader/minimap.py" />
+   <source>%n suggestion(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/reader/minimap.py" />
+   <source>%n hit(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>NamedIn</name>
+  <message>
+   <location filename="../../gui/actors/says.py" />
+   <source>Is named</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Naming</name>
+  <message>
+   <location filename="../../gui/naming.py" />
+   <source>%s says it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/naming.py" />
+   <source>It is about %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/naming.py" />
+   <source>It is said to %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/naming.py" />
+   <source>It comes via %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/naming.py" />
+   <source>It cites %s</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>News</name>
@@ -2045,6 +3136,34 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/news.py" />
+   <source>The history is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/news.py" />
+   <source>%n step(s) undone</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/news.py" />
+   <source>%n step(s) done again</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/news.py" />
+   <source>Go back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/news.py" />
    <source>Done: %s</source>
    <translation type="unfinished" />
   </message>
@@ -2058,10 +3177,14 @@ or `Ctrl+V` to paste one.</source>
    <source>Saved as %s</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../gui/news.py" />
-   <source>%s articles added</source>
-   <translation type="unfinished" />
+   <source>%n article(s) added</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
@@ -2082,6 +3205,10 @@ or `Ctrl+V` to paste one.</source>
     <numerusform />
    </translation>
   </message>
+  <message>
+   <source>%s articles added</source>
+   <translation type="vanished" />
+  </message>
  </context>
  <context>
   <name>NoteField</name>
@@ -2093,6 +3220,140 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/claims/fields.py" />
    <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NothingHere</name>
+  <message>
+   <location filename="../../gui/claims/nothing.py" />
+   <source>Clear filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/nothing.py" />
+   <source>No article is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/nothing.py" />
+   <source>Its claims will stand here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/nothing.py" />
+   <source>Every claim of this article has a code and a speaker.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/nothing.py" />
+   <source>Nothing is incomplete</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/claims/nothing.py" />
+   <source>The article has %n claim(s); none fits the filter.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/claims/nothing.py" />
+   <source>No claim fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/claims/nothing.py" />
+   <source>Drag over a sentence and press a digit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/claims/nothing.py" />
+   <source>Or press `J` to go through %n suggestion(s).</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/claims/nothing.py" />
+   <source>No claims yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>NothingToReview</name>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>Look for claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>What Sayso takes for a claim stands here, to be kept or dismissed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>No article is open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>They appear here as soon as they are found. Read on, and tag, meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>Looking for claims…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>Nobody has looked for claims in this article yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>Nothing to review yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>%1 kept, %2 dismissed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>What was missed: drag over it and press a digit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>`Ctrl+PgDown` goes to the next article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>All reviewed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>Drag over a sentence and press a digit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>No model for %s is installed: only quotation marks are read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/review/nothing.py" />
+   <source>No claims were found</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2248,6 +3509,80 @@ or `Ctrl+V` to paste one.</source>
   </message>
  </context>
  <context>
+  <name>PlaceRow</name>
+  <message>
+   <location filename="../../gui/actors/says.py" />
+   <source>Go to the place</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlanModel</name>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>What happens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>is there already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>key {digit} stays with “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>other name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>other place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>other colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>other key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>other description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>retired or brought back</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>PlanTable</name>
+  <message>
+   <location filename="../../gui/codebook/plan_table.py" />
+   <source>What the import would do</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>PreviewTable</name>
   <message>
    <location filename="../../gui/export/table.py" />
@@ -2300,6 +3635,16 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Saving a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/project_files.py" />
+   <source>Keeping the present state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/project_files.py" />
+   <source>Restoring</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2364,6 +3709,24 @@ or `Ctrl+V` to paste one.</source>
   </message>
  </context>
  <context>
+  <name>Remark</name>
+  <message>
+   <location filename="../../gui/remark.py" />
+   <source>looking for quotes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/remark.py" />
+   <source>looking for names…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/remark.py" />
+   <source>no model for %s is installed: only quotation marks are read</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Rereading</name>
   <message>
    <location filename="../../gui/library/rereading.py" />
@@ -2390,13 +3753,17 @@ or `Ctrl+V` to paste one.</source>
   <name>ReviewCard</name>
   <message>
    <location filename="../../gui/review/card.py" />
-   <source>`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no</source>
+   <source>Suggestion: %s</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/review/card.py" />
-   <source>Suggestion: %s</source>
+   <source>Claim: %s</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no</source>
+   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -2411,10 +3778,14 @@ or `Ctrl+V` to paste one.</source>
    <source>Further suggestions</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../gui/review/panel.py" />
-   <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <source>%n left</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/review/panel.py" />
@@ -2426,28 +3797,64 @@ or `Ctrl+V` to paste one.</source>
    </translation>
   </message>
   <message>
-   <location filename="../../gui/review/panel.py" />
-   <source>Every suggestion of this article is kept or dismissed.</source>
-   <translation type="unfinished" />
+   <source>%1 of %2</source>
+   <translation type="vanished" />
   </message>
   <message>
-   <location filename="../../gui/review/panel.py" />
    <source>All reviewed</source>
-   <translation type="unfinished" />
+   <translation type="vanished" />
   </message>
   <message>
-   <location filename="../../gui/review/panel.py" />
+   <source>Every suggestion of this article is kept or dismissed.</source>
+   <translation type="vanished" />
+  </message>
+  <message>
    <source>Here stand the claims that Sayso finds in an article, for you to keep or dismiss.</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation type="vanished" />
+  </message>
+ </context>
+ <context>
+  <name>Same</name>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>May be the same</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../gui/review/panel.py" />
-   <source>Nothing to review</source>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>`Enter` merge · `X` these are two</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/actors/proposing.py" />
+   <source>May be the same · %n</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../gui/actors/proposing.py" />
+   <source>{0} and {1} parts in claims</source>
    <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>Says</name>
+  <message numerus="yes">
+   <location filename="../../gui/actors/says.py" />
+   <source>Show %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>No claims yet. With a claim in focus, a click on the name makes it the speaker.</source>
@@ -2465,15 +3872,6 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../gui/actors/says.py" />
    <source>in %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../gui/actors/says.py" />
-   <source>Show %n more</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -2509,6 +3907,15 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/actors/says.py" />
    <source>Is cited</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/actors/says.py" />
+   <source>%n mention(s)</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2681,6 +4088,49 @@ or `Ctrl+V` to paste one.</source>
   </message>
  </context>
  <context>
+  <name>Shaping</name>
+  <message>
+   <location filename="../../gui/shaping.py" />
+   <source>Duplicated; the copy is in focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/shaping.py" />
+   <source>No claim comes after this one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/shaping.py" />
+   <source>Split; the second part is in focus</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/shaping.py" />
+   <source>Copied as evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/shaping.py" />
+   <source>Merged with the next claim; they differ in stance and date, set these anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/shaping.py" />
+   <source>Merged with the next claim; they differ in stance, set it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/shaping.py" />
+   <source>Merged with the next claim; they differ in date, set it anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/shaping.py" />
+   <source>Merged with the next claim</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sheets</name>
   <message>
    <location filename="../../gui/sheets.py" />
@@ -2821,32 +4271,44 @@ or `Ctrl+V` to paste one.</source>
   <name>Tagging</name>
   <message>
    <location filename="../../gui/tagging.py" />
-   <source>%s says it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/tagging.py" />
-   <source>It is about %s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/tagging.py" />
-   <source>It is said to %s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/tagging.py" />
-   <source>It comes via %s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/tagging.py" />
-   <source>It cites %s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/tagging.py" />
    <source>No code has the digit %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/tagging.py" />
+   <source>%n suggestion(s) above are left: J goes there</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>%s says it</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>It cites %s</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>It comes via %s</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>It is about %s</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>It is said to %s</source>
+   <translation type="vanished" />
+  </message>
+ </context>
+ <context>
+  <name>Telling</name>
+  <message>
+   <location filename="../../gui/claims/telling.py" />
+   <source>no speaker, code or stance</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2897,17 +4359,17 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
-   <source>Menu (F10)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/top_bar.py" />
    <source>Undo</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/top_bar.py" />
+   <source>History</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2922,7 +4384,12 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
-   <source>Make the tables (Ctrl+E)</source>
+   <source>All steps, to go back to any of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/top_bar.py" />
+   <source>Make the tables</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2934,6 +4401,14 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/top_bar.py" />
    <source>Redo %s</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the tables (Ctrl+E)</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>Menu (F10)</source>
+   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -2977,6 +4452,73 @@ or `Ctrl+V` to paste one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <source>Filter claims…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <source>Show incomplete claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <source>Show all claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <source>Pick all claims shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Tag with code %s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Stance: supports</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Stance: neutral</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Stance: opposes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Code by its letters…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Said by…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Copy as evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/list_commands.py" />
+   <source>Remove the claims</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Select the sentence, or one more</source>
    <translation type="unfinished" />
@@ -2993,7 +4535,7 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
-   <source>Tag with code %s</source>
+   <source>Copy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3023,11 +4565,6 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
-   <source>Remove the claim</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/commands/reading_commands.py" />
    <source>The selection names a person</source>
    <translation type="unfinished" />
   </message>
@@ -3044,26 +4581,6 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selection names a group</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/commands/reading_commands.py" />
-   <source>Stance: supports</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/commands/reading_commands.py" />
-   <source>Stance: neutral</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/commands/reading_commands.py" />
-   <source>Stance: opposes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../gui/commands/reading_commands.py" />
-   <source>Said by…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3098,7 +4615,32 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
-   <source>Code by its letters…</source>
+   <source>The name here says it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>It is about the name here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>It is said to the name here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>It comes via the name here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>It cites the name here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Who is named here…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3152,6 +4694,26 @@ or `Ctrl+V` to paste one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Duplicate the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Merge with the next claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Split at the caret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/reading_commands.py" />
+   <source>Remove the claim</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Open…</source>
    <translation type="unfinished" />
@@ -3168,12 +4730,27 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
+   <source>Save a copy without history…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/window_commands.py" />
    <source>Backups…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Export project as CSV…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/window_commands.py" />
+   <source>Import codebook…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/window_commands.py" />
+   <source>Export codebook…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3194,6 +4771,16 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Redo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/window_commands.py" />
+   <source>History…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/window_commands.py" />
+   <source>Forget history…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3299,6 +4886,11 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Search every article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/commands/window_commands.py" />
+   <source>What lies here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3459,6 +5051,16 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>“{words}” is no date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotation/export/codebook.py" />
+   <source>“{name}” could not be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../annotation/export/codebook.py" />
+   <source>Choose another folder, or make room there.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3776,12 +5378,12 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../annotation/nlp/worker.py" />
-   <source>The pipeline {name} is not installed.</source>
+   <source>The pipeline {name} cannot be loaded ({reason}).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotation/nlp/worker.py" />
-   <source>The pipeline {name} cannot be loaded ({reason}).</source>
+   <source>The pipeline {name} is not installed.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3843,6 +5445,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <location filename="../../annotation/operations/claims.py" />
+   <location filename="../../annotation/operations/claims_together.py" />
    <location filename="../../annotation/store/articles.py" />
    <source>Undo brings it back.</source>
    <translation type="unfinished" />
@@ -3919,11 +5522,13 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
+   <location filename="../../annotation/operations/claims_together.py" />
    <source>This code is gone.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
+   <location filename="../../annotation/operations/claims_together.py" />
    <source>This actor is gone.</source>
    <translation type="unfinished" />
   </message>
@@ -4170,7 +5775,6 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
-   <location filename="../../gui/project_files.py" />
    <source>The backup could not be put back: {reason}.</source>
    <translation type="unfinished" />
   </message>
@@ -4578,10 +6182,14 @@ or `Ctrl+V` to paste one.</source>
    <source>tag claim</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../annotation/operations/claims.py" />
-   <source>remove claims</source>
-   <translation type="unfinished" />
+   <source>remove %n claims</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
@@ -4643,10 +6251,55 @@ or `Ctrl+V` to paste one.</source>
    <source>move passage</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../annotation/operations/claims_together.py" />
+   <source>code %n claims</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotation/operations/claims_together.py" />
+   <source>take code off %n claims</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotation/operations/claims_together.py" />
+   <source>recode %n claims</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../annotation/operations/claims_together.py" />
    <source>replace code</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotation/operations/claims_together.py" />
+   <source>set stance of %n claims</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../annotation/operations/claims_together.py" />
+   <source>set speaker of %n claims</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../annotation/operations/coders.py" />
@@ -4738,15 +6391,27 @@ or `Ctrl+V` to paste one.</source>
    <source>accept suggestion</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../annotation/operations/suggestions.py" />
-   <source>accept suggestions</source>
-   <translation type="unfinished" />
+   <source>accept %n suggestions</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../annotation/operations/suggestions.py" />
    <source>dismiss suggestion</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>accept suggestions</source>
+   <translation type="vanished" />
+  </message>
+  <message>
+   <source>remove claims</source>
+   <translation type="vanished" />
   </message>
  </context>
 </TS>

@@ -25,6 +25,11 @@ class Base(QObject):
         counted("Cast", TEXTS[1], 3)
         counted("Counts", "%n claim(s)", 3)
 
+def words():
+    def tr(text):
+        return QCoreApplication.translate("Inner", text)
+    return tr("inside")
+
 class Below(Base):
     pass
 """
@@ -62,6 +67,7 @@ def test_every_way_to_write_a_text_is_found(tmp_path: Path) -> None:
         ("Base", "off"),
         ("Base", "a constant"),
         ("Words", "helped"),
+        ("Inner", "inside"),
         ("Other", "short name"),
         ("Cast", "via %n claim(s)"),
         ("Counts", "%n claim(s)"),
