@@ -59,16 +59,25 @@ class Together(QObject):
 
     def _refresh(self) -> None:
         count = len(self._picked)
-        stances = stances_of(self._session.db, self._picked.ids) if count else set()
+        stances = self._stances()
         self._bar.show_picked(count, stances, can_change=not self._session.read_only)
 
-    # steps
+    def _code_counts(self) -> dict[CodeId, int]:
+        return code_counts_of(self._session.db, self._picked.ids) if self._picked else {}
+
+    def _stances(self) -> set[Stance | None]:
+        return stances_of(self._session.db, self._picked.ids) if self._picked else set()
+
+    # steps; without claims that are picked they do nothing
 
     def _run(self, operation: Callable[..., Any], **arguments: object) -> None:
-        self._session.run(operation, claim_ids=self._picked.in_order(), **arguments)
+        if self._picked:
+            self._session.run(operation, claim_ids=self._picked.in_order(), **arguments)
 
     def digit(self, digit: int) -> None:
         """The code with this digit on all of them, or off; one of those below it where it has some."""
+        if not self._picked:
+            return
         code = self._desk.code_with_digit(digit)
         if code is None:
             self.told.emit(_tr("No code has the digit %s").replace("%s", str(digit)))
@@ -79,7 +88,7 @@ class Together(QObject):
 
     def toggle_code(self, code_id: CodeId) -> None:
         """Put the code on all of them; off, where all have it."""
-        have = code_counts_of(self._session.db, self._picked.ids).get(code_id, 0)
+        have = self._code_counts().get(code_id, 0)
         on_all = have == len(self._picked)
         operation = claims_together.uncode_claims if on_all else claims_together.code_claims
         self._run(operation, code_id=code_id)
@@ -90,7 +99,7 @@ class Together(QObject):
 
     def toggle_stance(self, stance: Stance) -> None:
         """Set it; not set, where all have it."""
-        have = stances_of(self._session.db, self._picked.ids)
+        have = self._stances()
         self.set_stance(None if have == {stance} else stance)
 
     def remove(self) -> None:
@@ -98,14 +107,16 @@ class Together(QObject):
 
     def copy_evidence(self) -> None:
         """Their words with all that is needed to check them, onto the clipboard."""
-        if count := copy_as_evidence(self._session, self._picked.in_order()):
+        if self._picked and (count := copy_as_evidence(self._session, self._picked.in_order())):
             self.told.emit(counted("Claims", "%n claim(s) copied as evidence", count))
 
     # pickers
 
     def pick_code(self) -> None:
         """A code for all; below the codes, to replace or take off one that they have."""
-        counts = code_counts_of(self._session.db, self._picked.ids)
+        if not self._picked:
+            return
+        counts = self._code_counts()
         rows = [replace(row, detail=self._share(counts, row)) for row in pickers.code_rows(self._desk, None)]
         on_all = {code_id for code_id, count in counts.items() if count == len(self._picked)}
         rows = [replace(row, checked=row.key in on_all) for row in rows]
