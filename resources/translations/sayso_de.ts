@@ -6,37 +6,37 @@
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>state</source>
-   <translation type="unfinished" />
+   <translation>Staat</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>Gruppe</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>outlet</source>
-   <translation type="unfinished" />
+   <translation>Medium</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>unnamed source</source>
-   <translation type="unfinished" />
+   <translation>ungenannte Quelle</translation>
   </message>
  </context>
  <context>
@@ -44,27 +44,27 @@
   <message>
    <location filename="../../gui/actors/listing.py" />
    <source>merge here</source>
-   <translation type="unfinished" />
+   <translation>hier zusammenführen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/listing.py" />
    <source>Actors</source>
-   <translation type="unfinished" />
+   <translation>Akteure</translation>
   </message>
   <message>
    <location filename="../../gui/actors/listing.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/listing.py" />
    <source>Merge with…</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen mit…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/listing.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
  </context>
  <context>
@@ -72,87 +72,87 @@
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>not linked</source>
-   <translation type="unfinished" />
+   <translation>nicht verknüpft</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Wikidata id</source>
-   <translation type="unfinished" />
+   <translation>Wikidata-ID</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Note…</source>
-   <translation type="unfinished" />
+   <translation>Notiz…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>look up</source>
-   <translation type="unfinished" />
+   <translation>nachschlagen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Look up at Wikidata</source>
-   <translation type="unfinished" />
+   <translation>In Wikidata nachschlagen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Opens Wikidata in the browser</source>
-   <translation type="unfinished" />
+   <translation>Öffnet Wikidata im Browser</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Merge with…</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen mit…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Find the actor that is the same, and merge it into this one (M)</source>
-   <translation type="unfinished" />
+   <translation>Denselben Akteur suchen und mit diesem zusammenführen (M)</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Remove the actor, also from its claims</source>
-   <translation type="unfinished" />
+   <translation>Akteur entfernen, auch aus seinen Aussagen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Also called</source>
-   <translation type="unfinished" />
+   <translation>Auch genannt</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Affiliation</source>
-   <translation type="unfinished" />
+   <translation>Zugehörigkeit</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Wikidata</source>
-   <translation type="unfinished" />
+   <translation>Wikidata</translation>
   </message>
   <message>
    <source>Merge another actor into this one</source>
@@ -168,27 +168,27 @@
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>in this article</source>
-   <translation type="unfinished" />
+   <translation>in diesem Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>+ Create “{text}” as a person</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Person anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>+ Create “{text}” as an organisation</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Organisation anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>+ Create “{text}” as a state</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Staat anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/words.py" />
    <source>+ Create “{text}” as an unnamed source</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als ungenannte Quelle anlegen</translation>
   </message>
  </context>
  <context>
@@ -196,104 +196,104 @@
   <message numerus="yes">
    <location filename="../../gui/actors/browser.py" />
    <source>says %n</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sagt %n</numerusform>
+    <numerusform>sagt %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/browser.py" />
    <source>about: %n</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>über: %n</numerusform>
+    <numerusform>über: %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/browser.py" />
    <source>else: %n</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>sonst: %n</numerusform>
+    <numerusform>sonst: %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/browser.py" />
    <source>%n mention(s) here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Nennung hier</numerusform>
+    <numerusform>%n Nennungen hier</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>← All actors</source>
-   <translation type="unfinished" />
+   <translation>← Alle Akteure</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>“{0}” is no id of Wikidata.</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist keine Wikidata-ID.</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>It is a Q and a number, as in Q42; a whole address is fine too.</source>
-   <translation type="unfinished" />
+   <translation>Sie besteht aus Q und einer Zahl, etwa Q42; auch eine ganze Adresse ist möglich.</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Name of an actor…</source>
-   <translation type="unfinished" />
+   <translation>Name eines Akteurs…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Add an actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Removed {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} entfernt</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>“{0}” is an actor of its own now</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist jetzt ein eigener Akteur</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Merge {0} into…</source>
-   <translation type="unfinished" />
+   <translation>{0} zusammenführen mit…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Merge into {0}…</source>
-   <translation type="unfinished" />
+   <translation>Mit {0} zusammenführen…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Merge with another actor</source>
-   <translation type="unfinished" />
+   <translation>Mit einem anderen Akteur zusammenführen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Merged “{0}” into {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ mit {1} zusammengeführt</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Organisation…</source>
-   <translation type="unfinished" />
+   <translation>Organisation…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>Affiliation</source>
-   <translation type="unfinished" />
+   <translation>Zugehörigkeit</translation>
   </message>
   <message>
    <location filename="../../gui/actors/panel.py" />
    <source>+ Create “{text}” as an organisation</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Organisation anlegen</translation>
   </message>
   <message numerus="yes">
    <source>%n claim(s)</source>
@@ -316,7 +316,7 @@
   <message>
    <location filename="../../gui/claims/parts.py" />
    <source>+ add</source>
-   <translation type="unfinished" />
+   <translation>+ hinzufügen</translation>
   </message>
  </context>
  <context>
@@ -324,27 +324,27 @@
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>since {0}</source>
-   <translation type="unfinished" />
+   <translation>seit {0}</translation>
   </message>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>until {0}</source>
-   <translation type="unfinished" />
+   <translation>bis {0}</translation>
   </message>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>Add an affiliation</source>
-   <translation type="unfinished" />
+   <translation>Zugehörigkeit hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>dates…</source>
-   <translation type="unfinished" />
+   <translation>Daten…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>Dates at {0}</source>
-   <translation type="unfinished" />
+   <translation>Zeitraum bei {0}</translation>
   </message>
  </context>
  <context>
@@ -352,32 +352,32 @@
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Also called so; Delete removes it, Enter opens what can be done</source>
-   <translation type="unfinished" />
+   <translation>Wird auch so genannt; Entf entfernt den Namen, Enter zeigt die Möglichkeiten</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Press to make it an actor of its own</source>
-   <translation type="unfinished" />
+   <translation>Drücken, um daraus einen eigenen Akteur zu machen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Add another name</source>
-   <translation type="unfinished" />
+   <translation>Weiteren Namen hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Make it an actor of its own</source>
-   <translation type="unfinished" />
+   <translation>Zum eigenen Akteur machen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Remove the name</source>
-   <translation type="unfinished" />
+   <translation>Name entfernen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Another name</source>
-   <translation type="unfinished" />
+   <translation>Weiterer Name</translation>
   </message>
   <message>
    <source>Also called so; Delete removes it</source>
@@ -389,47 +389,47 @@
   <message>
    <location filename="../../gui/analysis.py" />
    <source>Looking for names…</source>
-   <translation type="unfinished" />
+   <translation>Namen werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../gui/analysis.py" />
    <source>No spaCy pipeline is installed</source>
-   <translation type="unfinished" />
+   <translation>Keine spaCy-Pipeline installiert</translation>
   </message>
   <message>
    <location filename="../../gui/analysis.py" />
    <source>Names cannot be found: no spaCy pipeline for this language is installed.</source>
-   <translation type="unfinished" />
+   <translation>Namen können nicht gefunden werden: Für diese Sprache ist keine spaCy-Pipeline installiert.</translation>
   </message>
   <message>
    <location filename="../../gui/analysis.py" />
    <source>To get one: {command}</source>
-   <translation type="unfinished" />
+   <translation>So lässt sie sich installieren: {command}</translation>
   </message>
   <message>
    <location filename="../../gui/analysis.py" />
    <source>Loading {pipeline}…</source>
-   <translation type="unfinished" />
+   <translation>{pipeline} wird geladen…</translation>
   </message>
   <message>
    <location filename="../../gui/analysis.py" />
    <source>Looking for claims…</source>
-   <translation type="unfinished" />
+   <translation>Aussagen werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../gui/analysis.py" />
    <source>An article could not be analysed: the analysis ended twice on it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Artikel konnte nicht analysiert werden: Die Analyse ist zweimal an ihm abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../gui/analysis.py" />
    <source>The analysis does not start</source>
-   <translation type="unfinished" />
+   <translation>Die Analyse startet nicht</translation>
   </message>
   <message>
    <location filename="../../gui/analysis.py" />
    <source>Names cannot be found: the analysis ended twice while it was starting. The log says more.</source>
-   <translation type="unfinished" />
+   <translation>Namen können nicht gefunden werden: Die Analyse ist beim Starten zweimal abgebrochen. Mehr steht im Protokoll.</translation>
   </message>
  </context>
  <context>
@@ -437,35 +437,35 @@
   <message>
    <location filename="../../gui/app.py" />
    <source>Add articles</source>
-   <translation type="unfinished" />
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/app.py" />
    <source>Read as %s, which is a guess</source>
-   <translation type="unfinished" />
+   <translation>Als %s gelesen; das ist geraten</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/app.py" />
    <source>The encoding of %n article(s) is a guess</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Kodierung von %n Artikel ist geraten</numerusform>
+    <numerusform>Die Kodierung von %n Artikeln ist geraten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/app.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Ändern…</translation>
   </message>
   <message>
    <location filename="../../gui/app.py" />
    <source>Saving… the window closes as soon as all is saved.</source>
-   <translation type="unfinished" />
+   <translation>Wird gespeichert… das Fenster schließt sich, sobald alles gespeichert ist.</translation>
   </message>
   <message>
    <location filename="../../gui/app.py" />
    <source>Not closed yet: write the date anew, or press Esc to drop it.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht geschlossen: Datum neu eingeben oder mit Esc verwerfen.</translation>
   </message>
  </context>
  <context>
@@ -473,87 +473,87 @@
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Article details</source>
-   <translation type="unfinished" />
+   <translation>Artikeldetails</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor/in</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Outlet</source>
-   <translation type="unfinished" />
+   <translation>Medium</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Datum</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>25 Jan 2026, January 2026 or 2026</source>
-   <translation type="unfinished" />
+   <translation>25. Jan. 2026, Januar 2026 oder 2026</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Ressort</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Textsorte</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>news, comment, interview…</source>
-   <translation type="unfinished" />
+   <translation>Nachricht, Kommentar, Interview…</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>not known</source>
-   <translation type="unfinished" />
+   <translation>unbekannt</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
    <source>A title cannot be empty.</source>
-   <translation type="unfinished" />
+   <translation>Ein Titel darf nicht leer sein.</translation>
   </message>
  </context>
  <context>
@@ -561,17 +561,17 @@
   <message numerus="yes">
    <location filename="../../gui/backups/dialog.py" />
    <source>%n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel</numerusform>
+    <numerusform>%n Artikel</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/backups/dialog.py" />
    <source>%n claim(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage</numerusform>
+    <numerusform>%n Aussagen</numerusform>
    </translation>
   </message>
  </context>
@@ -580,62 +580,62 @@
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Sicherungen</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Restore</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Looking at the copies…</source>
-   <translation type="unfinished" />
+   <translation>Kopien werden durchgesehen…</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>backups</source>
-   <translation type="unfinished" />
+   <translation>Sicherungen</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Erstellt</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Claims</source>
-   <translation type="unfinished" />
+   <translation>Aussagen</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>A copy is kept whenever a changed project is closed, older ones more thinly.</source>
-   <translation type="unfinished" />
+   <translation>Nach jeder Änderung wird beim Schließen des Projekts eine Kopie aufgehoben, von älteren immer weniger.</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>Before one is restored, the present state is kept too.</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Wiederherstellen wird auch der jetzige Stand gesichert.</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>There are none yet: the first one is made when the project is closed.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine: Die erste entsteht beim Schließen des Projekts.</translation>
   </message>
  </context>
  <context>
@@ -643,72 +643,72 @@
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Search actors…</source>
-   <translation type="unfinished" />
+   <translation>Akteure suchen…</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Add an actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Only this article</source>
-   <translation type="unfinished" />
+   <translation>Nur dieser Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Nobody goes by this name.</source>
-   <translation type="unfinished" />
+   <translation>Niemand heißt so.</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>No actors yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Akteure</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Click a name in the text: whoever it names becomes an actor.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie im Text auf einen Namen: Wen er nennt, der wird zum Akteur.</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>This article first</source>
-   <translation type="unfinished" />
+   <translation>Dieser Artikel zuerst</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>By name</source>
-   <translation type="unfinished" />
+   <translation>Nach Namen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Most claims first</source>
-   <translation type="unfinished" />
+   <translation>Meiste Aussagen zuerst</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Order of the actors</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge der Akteure</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>No actor takes part in this article yet.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Artikel kommt noch kein Akteur vor.</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>In this article</source>
-   <translation type="unfinished" />
+   <translation>In diesem Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Anderswo</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>All actors</source>
-   <translation type="unfinished" />
+   <translation>Alle Akteure</translation>
   </message>
  </context>
  <context>
@@ -716,14 +716,14 @@
   <message>
    <location filename="../../gui/library/cast.py" />
    <source>Actors in this article</source>
-   <translation type="unfinished" />
+   <translation>Akteure in diesem Artikel</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/cast.py" />
    <source>and %n more…</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weiterer…</numerusform>
+    <numerusform>und %n weitere…</numerusform>
    </translation>
   </message>
  </context>
@@ -732,62 +732,62 @@
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>Form</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>Cue</source>
-   <translation type="unfinished" />
+   <translation>Redesignal</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>Stance</source>
-   <translation type="unfinished" />
+   <translation>Haltung</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>“%s” was not kept: it is no date.</source>
-   <translation type="unfinished" />
+   <translation>„%s“ wurde nicht übernommen: Das ist kein Datum.</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>Press D on the claim to write it anew.</source>
-   <translation type="unfinished" />
+   <translation>Zum Neueingeben auf der Aussage D drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>Claim: %s</source>
-   <translation type="unfinished" />
+   <translation>Aussage: %s</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>from the quotation marks</source>
-   <translation type="unfinished" />
+   <translation>aus den Anführungszeichen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>`+` `=` `-` stance  `J` next  `?` all keys</source>
-   <translation type="unfinished" />
+   <translation>`+` `=` `-` Haltung  `J` weiter  `?` alle Tasten</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>`J` next  `?` all keys</source>
-   <translation type="unfinished" />
+   <translation>`J` weiter  `?` alle Tasten</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>read only</source>
-   <translation type="unfinished" />
+   <translation>schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>saved</source>
-   <translation type="unfinished" />
+   <translation>gespeichert</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>saving…</source>
-   <translation type="unfinished" />
+   <translation>wird gespeichert…</translation>
   </message>
  </context>
  <context>
@@ -795,7 +795,7 @@
   <message>
    <location filename="../../gui/actors/claim_row.py" />
    <source>Go to the passage</source>
-   <translation type="unfinished" />
+   <translation>Zur Passage</translation>
   </message>
  </context>
  <context>
@@ -803,375 +803,375 @@
   <message>
    <location filename="../../gui/claims/asking.py" />
    <source>Type to find or create…</source>
-   <translation type="unfinished" />
+   <translation>Suchen oder neu anlegen…</translation>
   </message>
   <message>
    <location filename="../../gui/claims/asking.py" />
    <source>Type to find…</source>
-   <translation type="unfinished" />
+   <translation>Suchen…</translation>
   </message>
   <message>
    <location filename="../../gui/claims/asking.py" />
    <location filename="../../gui/claims/together.py" />
    <source>Which code?</source>
-   <translation type="unfinished" />
+   <translation>Welcher Code?</translation>
   </message>
   <message>
    <location filename="../../gui/claims/asking.py" />
    <source>Stance of this code</source>
-   <translation type="unfinished" />
+   <translation>Haltung zu diesem Code</translation>
   </message>
   <message>
    <location filename="../../gui/claims/asking.py" />
    <source>Stance on this code, where it differs from the claim’s</source>
-   <translation type="unfinished" />
+   <translation>Haltung zu diesem Code, falls anders als in der Aussage</translation>
   </message>
   <message>
    <location filename="../../gui/claims/asking.py" />
    <source>In whose words?</source>
-   <translation type="unfinished" />
+   <translation>In wessen Worten?</translation>
   </message>
   <message>
    <location filename="../../gui/claims/content.py" />
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>vorgeschlagen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/content.py" />
    <source>`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no</source>
-   <translation type="unfinished" />
+   <translation>`1–9` Code  `+ = -` Haltung  `Enter` übernehmen  `X` nein</translation>
   </message>
   <message>
    <location filename="../../gui/claims/content.py" />
    <source>inferred · “%s”</source>
-   <translation type="unfinished" />
+   <translation>erschlossen · „%s“</translation>
   </message>
   <message>
    <location filename="../../gui/claims/content.py" />
    <source>inferred</source>
-   <translation type="unfinished" />
+   <translation>erschlossen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/filter_bar.py" />
    <location filename="../../gui/claims/filter_rows.py" />
    <source>%n claim(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage</numerusform>
+    <numerusform>%n Aussagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/filter_bar.py" />
    <source>%n incomplete</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n unvollständig</numerusform>
+    <numerusform>%n unvollständig</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_rows.py" />
    <source>Incomplete</source>
-   <translation type="unfinished" />
+   <translation>Unvollständig</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_rows.py" />
    <source>unfinished</source>
-   <translation type="unfinished" />
+   <translation>unfertig</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_rows.py" />
    <source>Hide suggestions</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge ausblenden</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_rows.py" />
    <source>no stance</source>
-   <translation type="unfinished" />
+   <translation>keine Haltung</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_rows.py" />
    <source>no form</source>
-   <translation type="unfinished" />
+   <translation>keine Form</translation>
   </message>
   <message>
    <location filename="../../gui/claims/lines.py" />
    <source>Codes</source>
-   <translation type="unfinished" />
+   <translation>Codes</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>Named last</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt genannt</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>Others</source>
-   <translation type="unfinished" />
+   <translation>Andere</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>+ Create “{text}” as a person</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Person anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>+ Create “{text}” as an organisation</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Organisation anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>+ Create “{text}” as a state</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Staat anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>+ Create “{text}” as an unnamed source</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als ungenannte Quelle anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>+ Create “{text}” as an outlet</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Medium anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>+ Create “{text}” as a group</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Gruppe anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>in this article</source>
-   <translation type="unfinished" />
+   <translation>in diesem Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>+ Create “{text}” as a code</source>
-   <translation type="unfinished" />
+   <translation>+ „{text}“ als Code anlegen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>from the quotation marks</source>
-   <translation type="unfinished" />
+   <translation>aus den Anführungszeichen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/quote.py" />
    <source>paraphrase</source>
-   <translation type="unfinished" />
+   <translation>Paraphrase</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/telling.py" />
    <source>%n claim(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage hinzugefügt</numerusform>
+    <numerusform>%n Aussagen hinzugefügt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/telling.py" />
    <source>%n claim(s) removed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage entfernt</numerusform>
+    <numerusform>%n Aussagen entfernt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/claims/together.py" />
    <source>No code has the digit %s</source>
-   <translation type="unfinished" />
+   <translation>Kein Code hat die Ziffer %s</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/together.py" />
    <source>%n claim(s) copied as evidence</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage als Beleg kopiert</numerusform>
+    <numerusform>%n Aussagen als Belege kopiert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/together.py" />
    <source>on %n claim(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in %n Aussage</numerusform>
+    <numerusform>in %n Aussagen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/claims/together.py" />
    <source>Replace “%s” by…</source>
-   <translation type="unfinished" />
+   <translation>„%s“ ersetzen durch…</translation>
   </message>
   <message>
    <location filename="../../gui/claims/together.py" />
    <source>Take off “%s”</source>
-   <translation type="unfinished" />
+   <translation>„%s“ wegnehmen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/together.py" />
    <source>“%s” becomes…</source>
-   <translation type="unfinished" />
+   <translation>„%s“ wird zu…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/together_bar.py" />
    <source>%n claim(s) picked</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage ausgewählt</numerusform>
+    <numerusform>%n Aussagen ausgewählt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>Said by</source>
-   <translation type="unfinished" />
+   <translation>Gesagt von</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Über</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>Said to</source>
-   <translation type="unfinished" />
+   <translation>Gesagt zu</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>Via</source>
-   <translation type="unfinished" />
+   <translation>Via</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>Cites</source>
-   <translation type="unfinished" />
+   <translation>Zitiert</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>Who says it?</source>
-   <translation type="unfinished" />
+   <translation>Wer sagt es?</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>Whom is it about?</source>
-   <translation type="unfinished" />
+   <translation>Um wen geht es?</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>To whom is it said?</source>
-   <translation type="unfinished" />
+   <translation>Zu wem wird es gesagt?</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>Who relays it?</source>
-   <translation type="unfinished" />
+   <translation>Wer gibt es weiter?</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>Whom does the speaker cite?</source>
-   <translation type="unfinished" />
+   <translation>Wer wird als Quelle zitiert?</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>about %s</source>
-   <translation type="unfinished" />
+   <translation>über %s</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>to %s</source>
-   <translation type="unfinished" />
+   <translation>zu %s</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>via %s</source>
-   <translation type="unfinished" />
+   <translation>via %s</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>cites %s</source>
-   <translation type="unfinished" />
+   <translation>zitiert %s</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>direct</source>
-   <translation type="unfinished" />
+   <translation>direkt</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>mixed</source>
-   <translation type="unfinished" />
+   <translation>gemischt</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>indirect</source>
-   <translation type="unfinished" />
+   <translation>indirekt</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>narrator</source>
-   <translation type="unfinished" />
+   <translation>Erzählstimme</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>not set</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>all in quotation marks</source>
-   <translation type="unfinished" />
+   <translation>ganz in Anführungszeichen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>partly in quotation marks</source>
-   <translation type="unfinished" />
+   <translation>teilweise in Anführungszeichen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>told in other words</source>
-   <translation type="unfinished" />
+   <translation>in anderen Worten</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>the article’s own voice</source>
-   <translation type="unfinished" />
+   <translation>Stimme des Artikels</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>state</source>
-   <translation type="unfinished" />
+   <translation>Staat</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>place</source>
-   <translation type="unfinished" />
+   <translation>Ort</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>Gruppe</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>outlet</source>
-   <translation type="unfinished" />
+   <translation>Medium</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>unnamed source</source>
-   <translation type="unfinished" />
+   <translation>ungenannte Quelle</translation>
   </message>
   <message>
    <location filename="../../gui/review/card.py" />
    <source>`1–9` code  `+ = -` stance  `S` who  `Enter` next</source>
-   <translation type="unfinished" />
+   <translation>`1–9` Code  `+ = -` Haltung  `S` wer  `Enter` weiter</translation>
   </message>
  </context>
  <context>
@@ -1179,12 +1179,12 @@
   <message>
    <location filename="../../gui/claims/panel.py" />
    <source>Claims of this article</source>
-   <translation type="unfinished" />
+   <translation>Aussagen dieses Artikels</translation>
   </message>
   <message>
    <location filename="../../gui/claims/panel.py" />
    <source>Show which claims?</source>
-   <translation type="unfinished" />
+   <translation>Welche Aussagen zeigen?</translation>
   </message>
   <message>
    <source>Drag over a sentence and press a digit.</source>
@@ -1215,12 +1215,12 @@
   <message>
    <location filename="../../gui/codebook/rows.py" />
    <source>Name, best a proposition…</source>
-   <translation type="unfinished" />
+   <translation>Name, am besten ein Aussagesatz…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/rows.py" />
    <source>Name of the code</source>
-   <translation type="unfinished" />
+   <translation>Name des Codes</translation>
   </message>
  </context>
  <context>
@@ -1228,107 +1228,107 @@
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Description: what belongs here, and what not…</source>
-   <translation type="unfinished" />
+   <translation>Beschreibung: was dazugehört und was nicht…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Description of the code</source>
-   <translation type="unfinished" />
+   <translation>Beschreibung des Codes</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>+ Sub-code</source>
-   <translation type="unfinished" />
+   <translation>+ Untercode</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Add a code under this one (Insert)</source>
-   <translation type="unfinished" />
+   <translation>Untercode hinzufügen (Einfg)</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Rename (F2)</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen (F2)</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Colour…</source>
-   <translation type="unfinished" />
+   <translation>Farbe…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Choose another colour</source>
-   <translation type="unfinished" />
+   <translation>Andere Farbe wählen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Key…</source>
-   <translation type="unfinished" />
+   <translation>Taste…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Choose the digit that tags with this code</source>
-   <translation type="unfinished" />
+   <translation>Ziffer wählen, mit der dieser Code vergeben wird</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Merge…</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Give its claims another code in its place (or drag it there with Ctrl)</source>
-   <translation type="unfinished" />
+   <translation>Aussagen einem anderen Code geben (oder mit Strg dorthin ziehen)</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Remove from the codebook and all claims (Delete)</source>
-   <translation type="unfinished" />
+   <translation>Aus Codebuch und allen Aussagen entfernen (Entf)</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Newest claims</source>
-   <translation type="unfinished" />
+   <translation>Neueste Aussagen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Key {0}</source>
-   <translation type="unfinished" />
+   <translation>Taste {0}</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Reaktivieren</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Retire</source>
-   <translation type="unfinished" />
+   <translation>Stilllegen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Offer it again</source>
-   <translation type="unfinished" />
+   <translation>Wieder anbieten</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Keep it on its claims, offer it no more</source>
-   <translation type="unfinished" />
+   <translation>In Aussagen behalten, aber nicht mehr anbieten</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/details.py" />
    <source>%n claim(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n Aussage</numerusform>
     <numerusform>%n Aussagen</numerusform>
    </translation>
@@ -1336,23 +1336,23 @@
   <message numerus="yes">
    <location filename="../../gui/codebook/details.py" />
    <source>%n with sub-codes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n mit Untercodes</numerusform>
+    <numerusform>%n mit Untercodes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/details.py" />
    <source>%n of them here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>davon %n hier</numerusform>
+    <numerusform>davon %n hier</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/codebook/details.py" />
    <source>Here: in the open article</source>
-   <translation type="unfinished" />
+   <translation>Hier: im geöffneten Artikel</translation>
   </message>
  </context>
  <context>
@@ -1360,30 +1360,30 @@
   <message>
    <location filename="../../gui/codebook/rows.py" />
    <source>key {0}</source>
-   <translation type="unfinished" />
+   <translation>Taste {0}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/rows.py" />
    <source>%n claim(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage</numerusform>
+    <numerusform>%n Aussagen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/codebook/rows.py" />
    <source>retired</source>
-   <translation type="unfinished" />
+   <translation>stillgelegt</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/rows.py" />
    <source>merge</source>
-   <translation type="unfinished" />
+   <translation>zusammenführen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/tree.py" />
    <source>Codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch</translation>
   </message>
  </context>
  <context>
@@ -1391,45 +1391,45 @@
   <message>
    <location filename="../../gui/codebook/files.py" />
    <source>Import codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch importieren</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/files.py" />
    <source>Codebooks (*.csv *.tsv *.txt *.qdc *.xml *.toml);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Codebücher (*.csv *.tsv *.txt *.qdc *.xml *.toml);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/files.py" />
    <source>Reading the codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch wird gelesen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/files.py" />
    <source>Imported %n code(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Code importiert</numerusform>
+    <numerusform>%n Codes importiert</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/codebook/files.py" />
    <source>Export codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch exportieren</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/files.py" />
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Tabellen (*.csv)</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/files.py" />
    <source>The codebook was written to {0}</source>
-   <translation type="unfinished" />
+   <translation>Das Codebuch wurde nach {0} geschrieben</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/files.py" />
    <source>Writing the codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch wird geschrieben</translation>
   </message>
  </context>
  <context>
@@ -1437,58 +1437,59 @@
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>Search the codebook…</source>
-   <translation type="unfinished" />
+   <translation>Codebuch durchsuchen…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>No code has these words.</source>
-   <translation type="unfinished" />
+   <translation>Kein Code enthält diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>Show the retired codes too</source>
-   <translation type="unfinished" />
+   <translation>Auch stillgelegte Codes zeigen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>+ Add code</source>
-   <translation type="unfinished" />
+   <translation>+ Code hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>More: import, export, open and close all</source>
-   <translation type="unfinished" />
+   <translation>Mehr: importieren, exportieren, alle auf- und zuklappen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>Import, export, open and close all</source>
-   <translation type="unfinished" />
+   <translation>Importieren, exportieren, alle auf- und zuklappen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>No codes yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Codes</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>A code says what a claim is about. Best is a proposition, as “Talks are constructive”: then a claim can support or oppose it.
 A code with a digit tags at once: drag over a sentence, press `1`.</source>
-   <translation type="unfinished" />
+   <translation>Ein Code sagt, worum es in einer Aussage geht. Am besten ist er ein Satz wie „Die Gespräche sind konstruktiv“: Dann kann eine Aussage dafür oder dagegen sein.
+Ein Code mit Ziffer wird sofort vergeben: über einen Satz ziehen, `1` drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>Add a code</source>
-   <translation type="unfinished" />
+   <translation>Code hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>Starter codebook</source>
-   <translation type="unfinished" />
+   <translation>Start-Codebuch</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/pages.py" />
    <source>Import from a file…</source>
-   <translation type="unfinished" />
+   <translation>Aus einer Datei importieren…</translation>
   </message>
  </context>
  <context>
@@ -1496,164 +1497,164 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
   <message>
    <location filename="../../gui/codebook/choosing.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/choosing.py" />
    <source>Press a digit…</source>
-   <translation type="unfinished" />
+   <translation>Ziffer drücken…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/choosing.py" />
    <source>Key of “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Taste von „{0}“</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/choosing.py" />
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>frei</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/choosing.py" />
    <source>moves here</source>
-   <translation type="unfinished" />
+   <translation>wandert hierher</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/choosing.py" />
    <source>No key</source>
-   <translation type="unfinished" />
+   <translation>Keine Taste</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/choosing.py" />
    <location filename="../../gui/codebook/panel.py" />
    <source>Merge into…</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen mit…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/choosing.py" />
    <source>Merge “{0}” into another code</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ mit einem anderen Code zusammenführen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/panel.py" />
    <source>%n retired</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n stillgelegt</numerusform>
+    <numerusform>%n stillgelegt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/panel.py" />
    <source>%n code(s) found</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Code gefunden</numerusform>
+    <numerusform>%n Codes gefunden</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>“{0}” is kept on its claims and no longer offered</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ bleibt in seinen Aussagen und wird nicht mehr angeboten</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Removed “{0}”</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ entfernt</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Merged “{0}” into “{1}”</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ mit „{1}“ zusammengeführt</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Key {0} was that of “{1}”, now it is that of “{2}”</source>
-   <translation type="unfinished" />
+   <translation>Taste {0} gehörte zu „{1}“, jetzt gehört sie zu „{2}“</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Import codebook…</source>
-   <translation type="unfinished" />
+   <translation>Codebuch importieren…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Export codebook…</source>
-   <translation type="unfinished" />
+   <translation>Codebuch exportieren…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Add the starter codebook</source>
-   <translation type="unfinished" />
+   <translation>Start-Codebuch hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Open all</source>
-   <translation type="unfinished" />
+   <translation>Alle aufklappen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Close all</source>
-   <translation type="unfinished" />
+   <translation>Alle zuklappen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Bring back</source>
-   <translation type="unfinished" />
+   <translation>Reaktivieren</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Retire</source>
-   <translation type="unfinished" />
+   <translation>Stilllegen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Add a code after it</source>
-   <translation type="unfinished" />
+   <translation>Code danach hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Add a sub-code</source>
-   <translation type="unfinished" />
+   <translation>Untercode hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Colour…</source>
-   <translation type="unfinished" />
+   <translation>Farbe…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Key…</source>
-   <translation type="unfinished" />
+   <translation>Taste…</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Move under the one before</source>
-   <translation type="unfinished" />
+   <translation>Unter den vorigen Code</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Move out</source>
-   <translation type="unfinished" />
+   <translation>Eine Ebene höher</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/panel.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <source>+ Add code</source>
@@ -1685,12 +1686,12 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
   <message>
    <location filename="../../gui/claims/lines.py" />
    <source>Add a code</source>
-   <translation type="unfinished" />
+   <translation>Code hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/lines.py" />
    <source>+ add</source>
-   <translation type="unfinished" />
+   <translation>+ hinzufügen</translation>
   </message>
  </context>
  <context>
@@ -1698,12 +1699,12 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
   <message>
    <location filename="../../gui/claims/fields.py" />
    <source>25 Jan 2026</source>
-   <translation type="unfinished" />
+   <translation>25. Jan. 2026</translation>
   </message>
   <message>
    <location filename="../../gui/claims/fields.py" />
    <source>Date said</source>
-   <translation type="unfinished" />
+   <translation>Gesagt am</translation>
   </message>
  </context>
  <context>
@@ -1711,7 +1712,7 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
   <message>
    <location filename="../../gui/claims/date_line.py" />
    <source>Date said</source>
-   <translation type="unfinished" />
+   <translation>Gesagt am</translation>
   </message>
  </context>
  <context>
@@ -1732,27 +1733,27 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>Dates at {0}</source>
-   <translation type="unfinished" />
+   <translation>Zeitraum bei {0}</translation>
   </message>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Seit</translation>
   </message>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <location filename="../../gui/actors/affiliations.py" />
    <source>Keep</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
  </context>
  <context>
@@ -1760,53 +1761,54 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Öffnen…</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Neues Projekt…</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>Press `Ctrl+O` to open one, or `Ctrl+N` to make a new one.</source>
-   <translation type="unfinished" />
+   <translation>`Ctrl+O` öffnet ein Projekt, `Ctrl+N` legt ein neues an.</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>No project is open</source>
-   <translation type="unfinished" />
+   <translation>Kein Projekt geöffnet</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>It may have been a picture or a video. Add it again from another file, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht war es ein Bild oder ein Video. Bitte aus einer anderen Datei neu hinzufügen oder entfernen.</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>This article has no text</source>
-   <translation type="unfinished" />
+   <translation>Dieser Artikel hat keinen Text</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>No article is open</source>
-   <translation type="unfinished" />
+   <translation>Kein Artikel geöffnet</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>The project can be read only; it holds no article.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt ist schreibgeschützt; es enthält keinen Artikel.</translation>
   </message>
   <message>
    <location filename="../../gui/empty_page.py" />
    <source>Drop a text here, press `Ctrl+O` to open one,
 or `Ctrl+V` to paste one.</source>
-   <translation type="unfinished" />
+   <translation>Einen Text hierher ziehen, mit `Ctrl+O` öffnen
+oder mit `Ctrl+V` einfügen.</translation>
   </message>
  </context>
  <context>
@@ -1814,50 +1816,50 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/report.py" />
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Etwas ist schiefgegangen</translation>
   </message>
   <message>
    <location filename="../../gui/report.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten</translation>
   </message>
   <message>
    <location filename="../../gui/report.py" />
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Einzelheiten kopieren</translation>
   </message>
   <message>
    <location filename="../../gui/report.py" />
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/report.py" />
    <source>The last one has happened %n time(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Letzte ist %n-mal passiert.</numerusform>
+    <numerusform>Das Letzte ist %n-mal passiert.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/report.py" />
    <source>Your work is saved: nothing of it is lost, and you can go on.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Arbeit ist gespeichert: Nichts ist verloren, Sie können weitermachen.</translation>
   </message>
   <message>
    <location filename="../../gui/report.py" />
    <source>All that was announced as saved is saved, and you can go on.</source>
-   <translation type="unfinished" />
+   <translation>Alles als gespeichert Gemeldete ist gespeichert, Sie können weitermachen.</translation>
   </message>
   <message>
    <location filename="../../gui/report.py" />
    <source>If it happens again, copy the details and send them to the makers of Sayso.</source>
-   <translation type="unfinished" />
+   <translation>Falls es wieder vorkommt, bitte die Einzelheiten kopieren und an die Entwickler von Sayso senden.</translation>
   </message>
   <message>
    <location filename="../../gui/report.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
  </context>
  <context>
@@ -1865,57 +1867,57 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>paraphrase</source>
-   <translation type="unfinished" />
+   <translation>Paraphrase</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>the article's own words</source>
-   <translation type="unfinished" />
+   <translation>Worte des Artikels selbst</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>said by %s</source>
-   <translation type="unfinished" />
+   <translation>gesagt von %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>about %s</source>
-   <translation type="unfinished" />
+   <translation>über %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>to %s</source>
-   <translation type="unfinished" />
+   <translation>zu %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>via %s</source>
-   <translation type="unfinished" />
+   <translation>via %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>citing %s</source>
-   <translation type="unfinished" />
+   <translation>zitiert %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>cue: %s</source>
-   <translation type="unfinished" />
+   <translation>Redesignal: %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>published %s</source>
-   <translation type="unfinished" />
+   <translation>veröffentlicht %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>said on %s</source>
-   <translation type="unfinished" />
+   <translation>gesagt am %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>characters %s of the text with SHA-256 %h…</source>
-   <translation type="unfinished" />
+   <translation>Zeichen %s des Textes mit SHA-256 %h…</translation>
   </message>
  </context>
  <context>
@@ -1923,7 +1925,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/codebook/examples.py" />
    <source>Claims with this code</source>
-   <translation type="unfinished" />
+   <translation>Aussagen mit diesem Code</translation>
   </message>
  </context>
  <context>
@@ -1931,90 +1933,90 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>There are no claims yet; the other tables are written all the same.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Aussagen; die anderen Tabellen werden trotzdem geschrieben.</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Exact data</source>
-   <translation type="unfinished" />
+   <translation>Exakte Daten</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>For spreadsheets</source>
-   <translation type="unfinished" />
+   <translation>Für Tabellenprogramme</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>How cells are written</source>
-   <translation type="unfinished" />
+   <translation>Wie Zellen geschrieben werden</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Choose the folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>claims.csv and five more, to</source>
-   <translation type="unfinished" />
+   <translation>claims.csv und fünf weitere nach</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>first rows</source>
-   <translation type="unfinished" />
+   <translation>erste Zeilen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/export/sheet.py" />
    <source>Export %n claim(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage exportieren</numerusform>
+    <numerusform>%n Aussagen exportieren</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Export to</source>
-   <translation type="unfinished" />
+   <translation>Exportieren nach</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>No folder is named.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Ordner angegeben.</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>Type one, or choose one.</source>
-   <translation type="unfinished" />
+   <translation>Einen eingeben oder auswählen.</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>export</source>
-   <translation type="unfinished" />
+   <translation>Export</translation>
   </message>
  </context>
  <context>
@@ -2022,42 +2024,42 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/claims/filter_bar.py" />
    <source>Clear</source>
-   <translation type="unfinished" />
+   <translation>Leeren</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_bar.py" />
    <source>Clear filter</source>
-   <translation type="unfinished" />
+   <translation>Filter leeren</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_bar.py" />
    <source>Filter…</source>
-   <translation type="unfinished" />
+   <translation>Filtern…</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_bar.py" />
    <source>Filter claims</source>
-   <translation type="unfinished" />
+   <translation>Aussagen filtern</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_bar.py" />
    <source>%1 of %2 shown</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2 gezeigt</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_bar.py" />
    <source>Take this off the filter</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Filter nehmen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_bar.py" />
    <source>incomplete</source>
-   <translation type="unfinished" />
+   <translation>unvollständig</translation>
   </message>
   <message>
    <location filename="../../gui/claims/filter_bar.py" />
    <source>no suggestions</source>
-   <translation type="unfinished" />
+   <translation>ohne Vorschläge</translation>
   </message>
  </context>
  <context>
@@ -2065,42 +2067,42 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/reader/find_bar.py" />
    <source>Find in the article</source>
-   <translation type="unfinished" />
+   <translation>Im Artikel suchen</translation>
   </message>
   <message>
    <location filename="../../gui/reader/find_bar.py" />
    <source>Match case</source>
-   <translation type="unfinished" />
+   <translation>Groß-/Kleinschreibung</translation>
   </message>
   <message>
    <location filename="../../gui/reader/find_bar.py" />
    <source>Whole words</source>
-   <translation type="unfinished" />
+   <translation>Ganze Wörter</translation>
   </message>
   <message>
    <location filename="../../gui/reader/find_bar.py" />
    <source>Previous hit</source>
-   <translation type="unfinished" />
+   <translation>Voriger Treffer</translation>
   </message>
   <message>
    <location filename="../../gui/reader/find_bar.py" />
    <source>Shift+Enter</source>
-   <translation type="unfinished" />
+   <translation>Umschalt+Enter</translation>
   </message>
   <message>
    <location filename="../../gui/reader/find_bar.py" />
    <source>Next hit</source>
-   <translation type="unfinished" />
+   <translation>Nächster Treffer</translation>
   </message>
   <message>
    <location filename="../../gui/reader/find_bar.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="../../gui/reader/find_bar.py" />
    <source>Close (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Schließen (Esc)</translation>
   </message>
  </context>
  <context>
@@ -2108,22 +2110,22 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/reader/finder.py" />
    <source>from the top</source>
-   <translation type="unfinished" />
+   <translation>von oben</translation>
   </message>
   <message>
    <location filename="../../gui/reader/finder.py" />
    <source>from the end</source>
-   <translation type="unfinished" />
+   <translation>von unten</translation>
   </message>
   <message>
    <location filename="../../gui/reader/finder.py" />
    <source>No hits</source>
-   <translation type="unfinished" />
+   <translation>Keine Treffer</translation>
   </message>
   <message>
    <location filename="../../gui/reader/finder.py" />
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2</translation>
   </message>
  </context>
  <context>
@@ -2131,27 +2133,27 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/history/keeper.py" />
    <source>Forget the history of this project?</source>
-   <translation type="unfinished" />
+   <translation>Den Verlauf dieses Projekts löschen?</translation>
   </message>
   <message>
    <location filename="../../gui/history/keeper.py" />
    <source>Nothing that was done so far can be undone any more, and the file keeps nothing of what was deleted. The articles, claims and actors stay as they are. Backups keep their history.</source>
-   <translation type="unfinished" />
+   <translation>Nichts bisher Getanes lässt sich dann noch rückgängig machen, und von Gelöschtem bleibt nichts in der Datei. Artikel, Aussagen und Akteure bleiben, wie sie sind. Sicherungen behalten ihren Verlauf.</translation>
   </message>
   <message>
    <location filename="../../gui/history/keeper.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gui/history/keeper.py" />
    <source>Forget history</source>
-   <translation type="unfinished" />
+   <translation>Verlauf löschen</translation>
   </message>
   <message>
    <location filename="../../gui/history/keeper.py" />
    <source>Writing the project without its history…</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt wird ohne Verlauf geschrieben…</translation>
   </message>
  </context>
  <context>
@@ -2159,61 +2161,61 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>Found in this article</source>
-   <translation type="unfinished" />
+   <translation>In diesem Artikel gefunden</translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>`Enter` accept · `X` dismiss · `Space` tick</source>
-   <translation type="unfinished" />
+   <translation>`Enter` übernehmen · `X` verwerfen · `Space` ankreuzen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>Accept all</source>
-   <translation type="unfinished" />
+   <translation>Alle übernehmen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/proposing.py" />
    <source>Found in this article · %n</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>In diesem Artikel gefunden · %n</numerusform>
+    <numerusform>In diesem Artikel gefunden · %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/proposing.py" />
    <source>%n mention(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Nennung</numerusform>
+    <numerusform>%n Nennungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>also {0}</source>
-   <translation type="unfinished" />
+   <translation>auch {0}</translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>belongs to {0}</source>
-   <translation type="unfinished" />
+   <translation>gehört zu {0}</translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>{0} is an actor, with {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} ist jetzt Akteur, mit {1}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/proposing.py" />
    <source>%n actor(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Akteur hinzugefügt</numerusform>
+    <numerusform>%n Akteure hinzugefügt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>{0} is not proposed again</source>
-   <translation type="unfinished" />
+   <translation>{0} wird nicht mehr vorgeschlagen</translation>
   </message>
  </context>
  <context>
@@ -2221,7 +2223,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/widgets/hint_bar.py" />
    <source>Esc ends these hints</source>
-   <translation type="unfinished" />
+   <translation>Esc beendet diese Hinweise</translation>
   </message>
  </context>
  <context>
@@ -2229,42 +2231,42 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/hints.py" />
    <source>Is this a claim by %s?</source>
-   <translation type="unfinished" />
+   <translation>Ist das eine Aussage von %s?</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
    <source>Is this a claim?</source>
-   <translation type="unfinished" />
+   <translation>Ist das eine Aussage?</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
    <source>`Enter` keeps it.</source>
-   <translation type="unfinished" />
+   <translation>`Enter` übernimmt sie.</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
    <source>What is it about? Press `1`–`5`.</source>
-   <translation type="unfinished" />
+   <translation>Worum geht es? `1`–`5` drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
    <source>Your turn: drag over a sentence, press a digit.</source>
-   <translation type="unfinished" />
+   <translation>Jetzt selbst: über einen Satz ziehen, eine Ziffer drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
    <source>Who says it? Click a name in the text, or press `S`.</source>
-   <translation type="unfinished" />
+   <translation>Wer sagt es? Namen im Text anklicken oder `S` drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
    <source>`Ctrl+E` makes the table.</source>
-   <translation type="unfinished" />
+   <translation>`Ctrl+E` macht daraus die Tabelle.</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
    <source>Drop your own article anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen Sie einen eigenen Artikel hierher.</translation>
   </message>
  </context>
  <context>
@@ -2272,33 +2274,33 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../gui/history/popover.py" />
    <source>Enter undoes %n step(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enter macht %n Schritt rückgängig</numerusform>
+    <numerusform>Enter macht %n Schritte rückgängig</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/history/popover.py" />
    <source>Enter does %n step(s) again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enter wiederholt %n Schritt</numerusform>
+    <numerusform>Enter wiederholt %n Schritte</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/history/rows.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>jetzt</translation>
   </message>
   <message>
    <location filename="../../gui/history/rows.py" />
    <source>undone</source>
-   <translation type="unfinished" />
+   <translation>rückgängig gemacht</translation>
   </message>
   <message>
    <location filename="../../gui/history/rows.py" />
    <source>Before the first step</source>
-   <translation type="unfinished" />
+   <translation>Vor dem ersten Schritt</translation>
   </message>
  </context>
  <context>
@@ -2306,7 +2308,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/history/keeper.py" />
    <source>Forgetting</source>
-   <translation type="unfinished" />
+   <translation>Löschen des Verlaufs</translation>
   </message>
  </context>
  <context>
@@ -2314,37 +2316,37 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/history/popover.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../gui/history/popover.py" />
    <source>Steps, the newest first</source>
-   <translation type="unfinished" />
+   <translation>Schritte, die neuesten zuerst</translation>
   </message>
   <message>
    <location filename="../../gui/history/popover.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../gui/history/popover.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gui/history/popover.py" />
    <source>Forget history…</source>
-   <translation type="unfinished" />
+   <translation>Verlauf löschen…</translation>
   </message>
   <message>
    <location filename="../../gui/history/popover.py" />
    <source>This is how it is now</source>
-   <translation type="unfinished" />
+   <translation>Das ist der jetzige Stand</translation>
   </message>
   <message>
    <location filename="../../gui/history/popover.py" />
    <source>%1 of %2</source>
-   <translation type="unfinished" />
+   <translation>%1 von %2</translation>
   </message>
  </context>
  <context>
@@ -2352,61 +2354,61 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../gui/reader/lying_here.py" />
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und %n weiteres</numerusform>
+    <numerusform>und %n weitere</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/reader/lying_here.py" />
    <source>click: the name’s card</source>
-   <translation type="unfinished" />
+   <translation>Klick: Karte des Namens</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/reader/lying_here.py" />
    <source>click: next of %n</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Klick: nächste von %n</numerusform>
+    <numerusform>Klick: nächste von %n</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/reader/lying_here.py" />
    <source>click: put in focus</source>
-   <translation type="unfinished" />
+   <translation>Klick: in den Fokus nehmen</translation>
   </message>
   <message>
    <location filename="../../gui/reader/lying_here.py" />
    <source>no actor yet</source>
-   <translation type="unfinished" />
+   <translation>noch kein Akteur</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/reader/lying_here.py" />
    <source>%n here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n hier</numerusform>
+    <numerusform>%n hier</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/reader/lying_here.py" />
    <source>the article’s own voice</source>
-   <translation type="unfinished" />
+   <translation>Stimme des Artikels</translation>
   </message>
   <message>
    <location filename="../../gui/reader/lying_here.py" />
    <source>no speaker yet</source>
-   <translation type="unfinished" />
+   <translation>noch ohne Sprecher</translation>
   </message>
   <message>
    <location filename="../../gui/reader/lying_here.py" />
    <source>no code yet</source>
-   <translation type="unfinished" />
+   <translation>noch ohne Code</translation>
   </message>
   <message>
    <location filename="../../gui/reader/lying_here.py" />
    <source>suggested</source>
-   <translation type="unfinished" />
+   <translation>vorgeschlagen</translation>
   </message>
  </context>
  <context>
@@ -2414,17 +2416,17 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/reader/hover_card.py" />
    <source>What lies here</source>
-   <translation type="unfinished" />
+   <translation>Was hier liegt</translation>
   </message>
   <message>
    <location filename="../../gui/reader/hover_card.py" />
    <source>Nothing lies here</source>
-   <translation type="unfinished" />
+   <translation>Hier liegt nichts</translation>
   </message>
   <message>
    <location filename="../../gui/reader/hover_card.py" />
    <source>right click: menu</source>
-   <translation type="unfinished" />
+   <translation>Rechtsklick: Menü</translation>
   </message>
  </context>
  <context>
@@ -2432,107 +2434,107 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Import codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch importieren</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>%n new</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n neu</numerusform>
+    <numerusform>%n neu</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>%n changed</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n geändert</numerusform>
+    <numerusform>%n geändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>%n as they are</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n unverändert</numerusform>
+    <numerusform>%n unverändert</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>%n remark(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Anmerkung</numerusform>
+    <numerusform>%n Anmerkungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>What was odd in the file</source>
-   <translation type="unfinished" />
+   <translation>Was an der Datei auffällt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Import %n code(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Code importieren</numerusform>
+    <numerusform>%n Codes importieren</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Nothing to import</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu importieren</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line} has no name: left out.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line} hat keinen Namen: ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line}: “{value}” holds a “|”, which no name can: left out.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}: „{value}“ enthält „|“, was in Namen nicht erlaubt ist: ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line}: “{value}” is there twice: left out.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}: „{value}“ kommt doppelt vor: ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line}: “{value}” would lie under itself: left out.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}: „{value}“ läge unter sich selbst: ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line}: “{value}” lies deeper than {most} levels: left out.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}: „{value}“ liegt tiefer als {most} Ebenen: ausgelassen.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line} has more cells than the first line: left out. Text with commas needs quotation marks.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line} hat mehr Zellen als die erste Zeile: ausgelassen. Text mit Kommas braucht Anführungszeichen.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line}: “{value}” is no digit from 1 to 9: no key.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}: „{value}“ ist keine Ziffer von 1 bis 9: keine Taste.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line}: the key {value} has been given before: no key.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}: Die Taste {value} ist schon vergeben: keine Taste.</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Line {line}: “{value}” is no colour: the next free one.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line}: „{value}“ ist keine Farbe: nächste freie Farbe.</translation>
   </message>
  </context>
  <context>
@@ -2540,22 +2542,22 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/intake.py" />
    <source>There is no project open that could take %s.</source>
-   <translation type="unfinished" />
+   <translation>Kein geöffnetes Projekt kann %s aufnehmen.</translation>
   </message>
   <message>
    <location filename="../../gui/intake.py" />
    <source>Open one, or make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Ein Projekt öffnen oder neu anlegen.</translation>
   </message>
   <message>
    <location filename="../../gui/intake.py" />
    <source>Reading files</source>
-   <translation type="unfinished" />
+   <translation>Dateien werden gelesen</translation>
   </message>
   <message>
    <location filename="../../gui/intake.py" />
    <source>Reading the text</source>
-   <translation type="unfinished" />
+   <translation>Text wird gelesen</translation>
   </message>
  </context>
  <context>
@@ -2563,12 +2565,12 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/jobs.py" />
    <source>Something unexpected went wrong.</source>
-   <translation type="unfinished" />
+   <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
   </message>
   <message>
    <location filename="../../gui/jobs.py" />
    <source>The error report says more.</source>
-   <translation type="unfinished" />
+   <translation>Mehr steht im Fehlerbericht.</translation>
   </message>
  </context>
  <context>
@@ -2576,7 +2578,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/settings/kept_file.py" />
    <source>The settings cannot be kept: %s.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen können nicht gespeichert werden: %s.</translation>
   </message>
  </context>
  <context>
@@ -2584,42 +2586,42 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>Take it over</source>
-   <translation type="unfinished" />
+   <translation>Hierher übernehmen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>No key</source>
-   <translation type="unfinished" />
+   <translation>Keine Taste</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>Usual key</source>
-   <translation type="unfinished" />
+   <translation>Übliche Taste</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>New key for “%s”</source>
-   <translation type="unfinished" />
+   <translation>Neue Taste für „%s“</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>Press the new key for “%s”. `Esc` leaves it as it is.</source>
-   <translation type="unfinished" />
+   <translation>Neue Taste für „%s“ drücken. `Esc` lässt alles, wie es ist.</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>This key is for “%s”. That would be without it.</source>
-   <translation type="unfinished" />
+   <translation>Diese Taste gehört zu „%s“. Der Befehl hätte dann keine mehr.</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>Choose a command to give it another key.</source>
-   <translation type="unfinished" />
+   <translation>Einen Befehl wählen, um ihm eine andere Taste zu geben.</translation>
   </message>
  </context>
  <context>
@@ -2627,32 +2629,32 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/key_row.py" />
    <source>Tag with the code of this digit</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Code dieser Ziffer codieren</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_row.py" />
    <source>no key</source>
-   <translation type="unfinished" />
+   <translation>keine Taste</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_sheet.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_sheet.py" />
    <source>Search commands and keys…</source>
-   <translation type="unfinished" />
+   <translation>Befehle und Tasten suchen…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_sheet.py" />
    <source>Reset all keys</source>
-   <translation type="unfinished" />
+   <translation>Alle Tasten zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_sheet.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
  </context>
  <context>
@@ -2660,32 +2662,32 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/keymap.py" />
    <source>This key is for moving, typing and copying.</source>
-   <translation type="unfinished" />
+   <translation>Diese Taste dient zum Bewegen, Tippen und Kopieren.</translation>
   </message>
   <message>
    <location filename="../../gui/commands/keymap.py" />
    <source>The digits are the codes’: give a code its digit in the codebook.</source>
-   <translation type="unfinished" />
+   <translation>Die Ziffern gehören den Codes: Die Ziffer eines Codes steht im Codebuch.</translation>
   </message>
   <message>
    <location filename="../../gui/commands/keymap.py" />
    <source>A single sign that holds everywhere could not be typed any more: use Ctrl or Alt with it.</source>
-   <translation type="unfinished" />
+   <translation>Ein einzelnes Zeichen, das überall gilt, ließe sich nicht mehr tippen: Strg oder Alt dazunehmen.</translation>
   </message>
   <message>
    <location filename="../../gui/commands/keymap.py" />
    <source>This key has no name by which it could be found again.</source>
-   <translation type="unfinished" />
+   <translation>Diese Taste hat keinen Namen, unter dem sie sich wiederfinden ließe.</translation>
   </message>
   <message>
    <location filename="../../gui/commands/keymap.py" />
    <source>Some keys in the settings cannot be used: %s.</source>
-   <translation type="unfinished" />
+   <translation>Einige Tasten in den Einstellungen sind nicht verwendbar: %s.</translation>
   </message>
   <message>
    <location filename="../../gui/commands/keymap.py" />
    <source>They were set aside in the settings; the usual keys hold.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurden in den Einstellungen beiseitegelegt; es gelten die üblichen Tasten.</translation>
   </message>
  </context>
  <context>
@@ -2693,52 +2695,52 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>%s: show or hide them in the text</source>
-   <translation type="unfinished" />
+   <translation>%s: im Text ein- oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Org.</source>
-   <translation type="unfinished" />
+   <translation>Org.</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Orte</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personen</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Organisations</source>
-   <translation type="unfinished" />
+   <translation>Organisationen</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>States, places</source>
-   <translation type="unfinished" />
+   <translation>Staaten, Orte</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Gruppen</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Dates, numbers</source>
-   <translation type="unfinished" />
+   <translation>Daten, Zahlen</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Sonstige</translation>
   </message>
  </context>
  <context>
@@ -2746,33 +2748,33 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/library/words.py" />
    <source>unread</source>
-   <translation type="unfinished" />
+   <translation>ungelesen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/words.py" />
    <source>%n claim(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage</numerusform>
+    <numerusform>%n Aussagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/words.py" />
    <source>%n to review</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n zu prüfen</numerusform>
+    <numerusform>%n zu prüfen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/library/words.py" />
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>gelesen</translation>
   </message>
   <message>
    <location filename="../../gui/library/words.py" />
    <source>no claims yet</source>
-   <translation type="unfinished" />
+   <translation>noch keine Aussagen</translation>
   </message>
  </context>
  <context>
@@ -2780,72 +2782,72 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Search every article…</source>
-   <translation type="unfinished" />
+   <translation>Alle Artikel durchsuchen…</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>+ Add article</source>
-   <translation type="unfinished" />
+   <translation>+ Artikel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Add article</source>
-   <translation type="unfinished" />
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>search</source>
-   <translation type="unfinished" />
+   <translation>Suche</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>No article holds all of these words.</source>
-   <translation type="unfinished" />
+   <translation>Kein Artikel enthält alle diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>No articles yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Drop a text file here, or paste one.</source>
-   <translation type="unfinished" />
+   <translation>Textdatei hierher ziehen oder Text einfügen.</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Details…</source>
-   <translation type="unfinished" />
+   <translation>Details…</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Mark as unread</source>
-   <translation type="unfinished" />
+   <translation>Als ungelesen markieren</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Mark as read</source>
-   <translation type="unfinished" />
+   <translation>Als gelesen markieren</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
  </context>
  <context>
@@ -2873,130 +2875,130 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Same as…</source>
-   <translation type="unfinished" />
+   <translation>Derselbe wie…</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Same as another actor</source>
-   <translation type="unfinished" />
+   <translation>Derselbe wie ein anderer Akteur</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Open actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur öffnen</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Make it an actor</source>
-   <translation type="unfinished" />
+   <translation>Zum Akteur machen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/mentions/card.py" />
    <source>%n mention(s) here</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Nennung hier</numerusform>
+    <numerusform>%n Nennungen hier</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Speaker of the claim in focus</source>
-   <translation type="unfinished" />
+   <translation>Sprecher der Aussage im Fokus</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Same as another actor…</source>
-   <translation type="unfinished" />
+   <translation>Derselbe wie ein anderer Akteur…</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Change kind</source>
-   <translation type="unfinished" />
+   <translation>Art ändern</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Not a name</source>
-   <translation type="unfinished" />
+   <translation>Kein Name</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>How far a change reaches</source>
-   <translation type="unfinished" />
+   <translation>Reichweite einer Änderung</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>H, A and E choose it too</source>
-   <translation type="unfinished" />
+   <translation>Auch mit H, A und E wählbar</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>A change holds for</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung gilt</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>Person</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>state or place</source>
-   <translation type="unfinished" />
+   <translation>Staat oder Ort</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>Gruppe</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>sonstige</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>here</source>
-   <translation type="unfinished" />
+   <translation>hier</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>article</source>
-   <translation type="unfinished" />
+   <translation>im Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>everywhere</source>
-   <translation type="unfinished" />
+   <translation>überall</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>{0} is the speaker</source>
-   <translation type="unfinished" />
+   <translation>Gesagt von {0}</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>“{0}”: {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“: {1}</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>“{0}” is not a name: {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ ist kein Name: {1}</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>“{0}” stands for {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ steht für {1}</translation>
   </message>
  </context>
  <context>
@@ -3004,17 +3006,17 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/reader/minimap.py" />
    <source>Place in the article</source>
-   <translation type="unfinished" />
+   <translation>Stelle im Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/reader/minimap.py" />
    <source>Shows where claims, suggestions and hits of a search lie</source>
-   <translation type="unfinished" />
+   <translation>Zeigt, wo Aussagen, Vorschläge und Suchtreffer liegen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/reader/minimap.py" />
    <source>%n claim(s)</source>
-   <translation type="unfinished">
+   <translation>
     <numerusform>%n Aussage</numerusform>
     <numerusform>%n Aussagen</numerusform>
    </translation>
@@ -3022,17 +3024,17 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../gui/reader/minimap.py" />
    <source>%n suggestion(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Vorschlag</numerusform>
+    <numerusform>%n Vorschläge</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/reader/minimap.py" />
    <source>%n hit(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Treffer</numerusform>
+    <numerusform>%n Treffer</numerusform>
    </translation>
   </message>
  </context>
@@ -3041,7 +3043,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Is named</source>
-   <translation type="unfinished" />
+   <translation>Wird genannt</translation>
   </message>
  </context>
  <context>
@@ -3049,27 +3051,27 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/naming.py" />
    <source>%s says it</source>
-   <translation type="unfinished" />
+   <translation>Gesagt von %s</translation>
   </message>
   <message>
    <location filename="../../gui/naming.py" />
    <source>It is about %s</source>
-   <translation type="unfinished" />
+   <translation>Es geht um %s</translation>
   </message>
   <message>
    <location filename="../../gui/naming.py" />
    <source>It is said to %s</source>
-   <translation type="unfinished" />
+   <translation>Gesagt zu %s</translation>
   </message>
   <message>
    <location filename="../../gui/naming.py" />
    <source>It comes via %s</source>
-   <translation type="unfinished" />
+   <translation>Weitergegeben via %s</translation>
   </message>
   <message>
    <location filename="../../gui/naming.py" />
    <source>It cites %s</source>
-   <translation type="unfinished" />
+   <translation>Zitiert wird %s</translation>
   </message>
  </context>
  <context>
@@ -3077,83 +3079,83 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/news.py" />
    <source>Undone: %s</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig gemacht: %s</translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>Done again: %s</source>
-   <translation type="unfinished" />
+   <translation>Wiederholt: %s</translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>The history is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Der Verlauf ist gelöscht.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/news.py" />
    <source>%n step(s) undone</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Schritt rückgängig gemacht</numerusform>
+    <numerusform>%n Schritte rückgängig gemacht</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/news.py" />
    <source>%n step(s) done again</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Schritt wiederholt</numerusform>
+    <numerusform>%n Schritte wiederholt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>Go back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>Done: %s</source>
-   <translation type="unfinished" />
+   <translation>Erledigt: %s</translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>Saved as %s</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als %s</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/news.py" />
    <source>%n article(s) added</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel hinzugefügt</numerusform>
+    <numerusform>%n Artikel hinzugefügt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>The names in the text cannot be found now.</source>
-   <translation type="unfinished" />
+   <translation>Die Namen im Text können zurzeit nicht gefunden werden.</translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
    <source>%s %</source>
-   <translation type="unfinished" />
+   <translation>%s %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/news.py" />
    <source>%n article(s) waiting</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Artikel wartet</numerusform>
+    <numerusform>%n Artikel warten</numerusform>
    </translation>
   </message>
   <message>
@@ -3166,12 +3168,12 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/claims/fields.py" />
    <source>Note…</source>
-   <translation type="unfinished" />
+   <translation>Notiz…</translation>
   </message>
   <message>
    <location filename="../../gui/claims/fields.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
  </context>
  <context>
@@ -3179,58 +3181,58 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/claims/nothing.py" />
    <source>Clear filter</source>
-   <translation type="unfinished" />
+   <translation>Filter leeren</translation>
   </message>
   <message>
    <location filename="../../gui/claims/nothing.py" />
    <source>No article is open</source>
-   <translation type="unfinished" />
+   <translation>Kein Artikel geöffnet</translation>
   </message>
   <message>
    <location filename="../../gui/claims/nothing.py" />
    <source>Its claims will stand here.</source>
-   <translation type="unfinished" />
+   <translation>Hier werden seine Aussagen stehen.</translation>
   </message>
   <message>
    <location filename="../../gui/claims/nothing.py" />
    <source>Every claim of this article has a code and a speaker.</source>
-   <translation type="unfinished" />
+   <translation>Jede Aussage dieses Artikels hat einen Code und einen Sprecher.</translation>
   </message>
   <message>
    <location filename="../../gui/claims/nothing.py" />
    <source>Nothing is incomplete</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist unvollständig</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/nothing.py" />
    <source>The article has %n claim(s); none fits the filter.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Der Artikel hat %n Aussage; sie passt nicht zum Filter.</numerusform>
+    <numerusform>Der Artikel hat %n Aussagen; keine passt zum Filter.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/claims/nothing.py" />
    <source>No claim fits</source>
-   <translation type="unfinished" />
+   <translation>Keine Aussage passt</translation>
   </message>
   <message>
    <location filename="../../gui/claims/nothing.py" />
    <source>Drag over a sentence and press a digit.</source>
-   <translation type="unfinished" />
+   <translation>Über einen Satz ziehen und eine Ziffer drücken.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/nothing.py" />
    <source>Or press `J` to go through %n suggestion(s).</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Oder mit `J` den %n Vorschlag ansehen.</numerusform>
+    <numerusform>Oder mit `J` die %n Vorschläge durchgehen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/claims/nothing.py" />
    <source>No claims yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Aussagen</translation>
   </message>
  </context>
  <context>
@@ -3238,72 +3240,72 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>Look for claims</source>
-   <translation type="unfinished" />
+   <translation>Aussagen suchen</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>What Sayso takes for a claim stands here, to be kept or dismissed.</source>
-   <translation type="unfinished" />
+   <translation>Was Sayso für eine Aussage hält, steht hier zum Übernehmen oder Verwerfen.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>No article is open</source>
-   <translation type="unfinished" />
+   <translation>Kein Artikel geöffnet</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>They appear here as soon as they are found. Read on, and tag, meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wird, erscheint sofort hier. Lesen und Codieren geht inzwischen weiter.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>Looking for claims…</source>
-   <translation type="unfinished" />
+   <translation>Aussagen werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>Nobody has looked for claims in this article yet.</source>
-   <translation type="unfinished" />
+   <translation>In diesem Artikel wurde noch nicht nach Aussagen gesucht.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>Nothing to review yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts zu prüfen</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>%1 kept, %2 dismissed.</source>
-   <translation type="unfinished" />
+   <translation>%1 übernommen, %2 verworfen.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>What was missed: drag over it and press a digit.</source>
-   <translation type="unfinished" />
+   <translation>Etwas übersehen? Darüber ziehen und eine Ziffer drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>`Ctrl+PgDown` goes to the next article.</source>
-   <translation type="unfinished" />
+   <translation>`Ctrl+PgDown` führt zum nächsten Artikel.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>All reviewed</source>
-   <translation type="unfinished" />
+   <translation>Alles geprüft</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>Drag over a sentence and press a digit.</source>
-   <translation type="unfinished" />
+   <translation>Über einen Satz ziehen und eine Ziffer drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>No model for %s is installed: only quotation marks are read.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell für %s installiert: Nur Anführungszeichen werden gelesen.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>No claims were found</source>
-   <translation type="unfinished" />
+   <translation>Keine Aussagen gefunden</translation>
   </message>
  </context>
  <context>
@@ -3311,55 +3313,55 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/export/outcome.py" />
    <source>Progress of the export</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt des Exports</translation>
   </message>
   <message>
    <location filename="../../gui/export/outcome.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../gui/export/outcome.py" />
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner öffnen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/export/outcome.py" />
    <source>Replace the %n file(s) there?</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die %n Datei dort ersetzen?</numerusform>
+    <numerusform>Die %n Dateien dort ersetzen?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/export/outcome.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../gui/export/outcome.py" />
    <source>Choose another folder…</source>
-   <translation type="unfinished" />
+   <translation>Anderen Ordner wählen…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/export/outcome.py" />
    <source>%n row(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zeile</numerusform>
+    <numerusform>%n Zeilen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/export/outcome.py" />
    <source>Saved: six tables with %1 and their description, in %2</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert: sechs Tabellen mit %1 und ihre Beschreibung, in %2</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/export/outcome.py" />
    <source>%n cell(s) got a leading apostrophe; a last column says which.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Zelle hat einen Apostroph am Anfang; eine letzte Spalte sagt, welche.</numerusform>
+    <numerusform>%n Zellen haben einen Apostroph am Anfang; eine letzte Spalte sagt, welche.</numerusform>
    </translation>
   </message>
  </context>
@@ -3368,82 +3370,82 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Amber</source>
-   <translation type="unfinished" />
+   <translation>Bernstein</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blau</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Rose</source>
-   <translation type="unfinished" />
+   <translation>Rosé</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grün</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Teal</source>
-   <translation type="unfinished" />
+   <translation>Petrol</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Violet</source>
-   <translation type="unfinished" />
+   <translation>Violett</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Orange</source>
-   <translation type="unfinished" />
+   <translation>Orange</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Slate</source>
-   <translation type="unfinished" />
+   <translation>Schiefer</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Pink</source>
-   <translation type="unfinished" />
+   <translation>Pink</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Olive</source>
-   <translation type="unfinished" />
+   <translation>Oliv</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Indigo</source>
-   <translation type="unfinished" />
+   <translation>Indigo</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/palette.py" />
    <source>Brown</source>
-   <translation type="unfinished" />
+   <translation>Braun</translation>
   </message>
   <message>
    <location filename="../../gui/commands/palette.py" />
    <source>Do anything…</source>
-   <translation type="unfinished" />
+   <translation>Befehl suchen…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/palette.py" />
    <source>Palette</source>
-   <translation type="unfinished" />
+   <translation>Befehlspalette</translation>
   </message>
   <message>
    <location filename="../../gui/commands/palette.py" />
    <source>Article: “%s”</source>
-   <translation type="unfinished" />
+   <translation>Artikel: „%s“</translation>
   </message>
  </context>
  <context>
@@ -3451,7 +3453,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/widgets/picker.py" />
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
  </context>
  <context>
@@ -3459,7 +3461,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Go to the place</source>
-   <translation type="unfinished" />
+   <translation>Zur Stelle</translation>
   </message>
  </context>
  <context>
@@ -3467,57 +3469,57 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>Was geschieht</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>neu</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>is there already</source>
-   <translation type="unfinished" />
+   <translation>schon vorhanden</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>key {digit} stays with “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Taste {digit} bleibt bei „{name}“</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>other name</source>
-   <translation type="unfinished" />
+   <translation>anderer Name</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>other place</source>
-   <translation type="unfinished" />
+   <translation>andere Stelle</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>other colour</source>
-   <translation type="unfinished" />
+   <translation>andere Farbe</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>other key</source>
-   <translation type="unfinished" />
+   <translation>andere Taste</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>other description</source>
-   <translation type="unfinished" />
+   <translation>andere Beschreibung</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>retired or brought back</source>
-   <translation type="unfinished" />
+   <translation>stillgelegt oder reaktiviert</translation>
   </message>
  </context>
  <context>
@@ -3525,7 +3527,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>What the import would do</source>
-   <translation type="unfinished" />
+   <translation>Was der Import täte</translation>
   </message>
  </context>
  <context>
@@ -3533,7 +3535,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/export/table.py" />
    <source>First rows of claims.csv</source>
-   <translation type="unfinished" />
+   <translation>Erste Zeilen von claims.csv</translation>
   </message>
  </context>
  <context>
@@ -3541,57 +3543,57 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Open articles or a project</source>
-   <translation type="unfinished" />
+   <translation>Artikel oder ein Projekt öffnen</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Articles and projects (*.txt *.md *.markdown *.text *.sqlite);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Artikel und Projekte (*.txt *.md *.markdown *.text *.sqlite);;Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Another program holds the project, which is not saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm hält das Projekt fest; es ist noch nicht gespeichert.</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Close it there and try again.</source>
-   <translation type="unfinished" />
+   <translation>Dort schließen und noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>New project</source>
-   <translation type="unfinished" />
+   <translation>Neues Projekt</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Projects (*.sqlite)</source>
-   <translation type="unfinished" />
+   <translation>Projekte (*.sqlite)</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Making the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt wird angelegt</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Kopie speichern</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Saving a copy</source>
-   <translation type="unfinished" />
+   <translation>Kopie wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Keeping the present state</source>
-   <translation type="unfinished" />
+   <translation>Jetziger Stand wird gesichert</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
    <source>Restoring</source>
-   <translation type="unfinished" />
+   <translation>Wird wiederhergestellt</translation>
   </message>
  </context>
  <context>
@@ -3599,22 +3601,22 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Zusammenführen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Nein</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Same as “{0}”?</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe wie „{0}“?</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Merge with {0}</source>
-   <translation type="unfinished" />
+   <translation>Mit {0} zusammenführen</translation>
   </message>
  </context>
  <context>
@@ -3622,17 +3624,17 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../gui/reader/byline.py" />
    <source>%n word(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Wort</numerusform>
+    <numerusform>%n Wörter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/reader/byline.py" />
    <source>%n min</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n min</numerusform>
+    <numerusform>%n min</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3648,7 +3650,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/reader/page.py" />
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
  </context>
  <context>
@@ -3656,17 +3658,17 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/remark.py" />
    <source>looking for quotes…</source>
-   <translation type="unfinished" />
+   <translation>Zitate werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../gui/remark.py" />
    <source>looking for names…</source>
-   <translation type="unfinished" />
+   <translation>Namen werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../gui/remark.py" />
    <source>no model for %s is installed: only quotation marks are read</source>
-   <translation type="unfinished" />
+   <translation>kein Modell für %s installiert: nur Anführungszeichen werden gelesen</translation>
   </message>
  </context>
  <context>
@@ -3674,22 +3676,22 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/library/rereading.py" />
    <source>Read the file again as</source>
-   <translation type="unfinished" />
+   <translation>Datei neu lesen als</translation>
   </message>
   <message>
    <location filename="../../gui/library/rereading.py" />
    <source>%1 was read as %2</source>
-   <translation type="unfinished" />
+   <translation>%1 wurde als %2 gelesen</translation>
   </message>
   <message>
    <location filename="../../gui/library/rereading.py" />
    <source>guessed</source>
-   <translation type="unfinished" />
+   <translation>geraten</translation>
   </message>
   <message>
    <location filename="../../gui/library/rereading.py" />
    <source>reading again</source>
-   <translation type="unfinished" />
+   <translation>wird neu gelesen</translation>
   </message>
  </context>
  <context>
@@ -3697,12 +3699,12 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/review/card.py" />
    <source>Suggestion: %s</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag: %s</translation>
   </message>
   <message>
    <location filename="../../gui/review/card.py" />
    <source>Claim: %s</source>
-   <translation type="unfinished" />
+   <translation>Aussage: %s</translation>
   </message>
   <message>
    <source>`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no</source>
@@ -3714,27 +3716,27 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/review/panel.py" />
    <source>Reviewed</source>
-   <translation type="unfinished" />
+   <translation>Geprüft</translation>
   </message>
   <message>
    <location filename="../../gui/review/panel.py" />
    <source>Further suggestions</source>
-   <translation type="unfinished" />
+   <translation>Weitere Vorschläge</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/review/panel.py" />
    <source>%n left</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>noch %n</numerusform>
+    <numerusform>noch %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/review/panel.py" />
    <source>Accept %n direct quote(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n direktes Zitat übernehmen</numerusform>
+    <numerusform>%n direkte Zitate übernehmen</numerusform>
    </translation>
   </message>
   <message>
@@ -3763,25 +3765,25 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>May be the same</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht dieselben</translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>`Enter` merge · `X` these are two</source>
-   <translation type="unfinished" />
+   <translation>`Enter` zusammenführen · `X` sind zwei</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/proposing.py" />
    <source>May be the same · %n</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vielleicht dieselben · %n</numerusform>
+    <numerusform>Vielleicht dieselben · %n</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>{0} and {1} parts in claims</source>
-   <translation type="unfinished" />
+   <translation>{0} und {1} Beteiligungen an Aussagen</translation>
   </message>
  </context>
  <context>
@@ -3789,68 +3791,68 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../gui/actors/says.py" />
    <source>Show %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n weitere zeigen</numerusform>
+    <numerusform>%n weitere zeigen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>No claims yet. With a claim in focus, a click on the name makes it the speaker.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Aussagen. Ist eine Aussage im Fokus, macht ein Klick auf den Namen ihn zum Sprecher.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/says.py" />
    <source>%n claim(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage</numerusform>
+    <numerusform>%n Aussagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/says.py" />
    <source>in %n article(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>in %n Artikel</numerusform>
+    <numerusform>in %n Artikeln</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>paraphrase</source>
-   <translation type="unfinished" />
+   <translation>Paraphrase</translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Says</source>
-   <translation type="unfinished" />
+   <translation>Sagt</translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Is spoken of</source>
-   <translation type="unfinished" />
+   <translation>Über ihn gesagt</translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Is spoken to</source>
-   <translation type="unfinished" />
+   <translation>Ihm gesagt</translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Relays</source>
-   <translation type="unfinished" />
+   <translation>Gibt weiter</translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Is cited</source>
-   <translation type="unfinished" />
+   <translation>Wird zitiert</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/says.py" />
    <source>%n mention(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Nennung</numerusform>
+    <numerusform>%n Nennungen</numerusform>
    </translation>
   </message>
  </context>
@@ -3859,17 +3861,17 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/selection_bar.py" />
    <source>Tag the selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl codieren</translation>
   </message>
   <message>
    <location filename="../../gui/selection_bar.py" />
    <source>more</source>
-   <translation type="unfinished" />
+   <translation>mehr</translation>
   </message>
   <message>
    <location filename="../../gui/selection_bar.py" />
    <source>claim</source>
-   <translation type="unfinished" />
+   <translation>Aussage</translation>
   </message>
  </context>
  <context>
@@ -3877,117 +3879,117 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/settings/dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Darstellung</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Hoher Kontrast</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Another one holds from the next start.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Text size</source>
-   <translation type="unfinished" />
+   <translation>Schriftgröße</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Of the article's text.</source>
-   <translation type="unfinished" />
+   <translation>Die des Artikeltextes.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Model for names</source>
-   <translation type="unfinished" />
+   <translation>Modell für Namen</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Finds names and quotes in articles.</source>
-   <translation type="unfinished" />
+   <translation>Findet Namen und Zitate in Artikeln.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Reduced motion</source>
-   <translation type="unfinished" />
+   <translation>Weniger Bewegung</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Nothing fades or slides.</source>
-   <translation type="unfinished" />
+   <translation>Nichts blendet oder gleitet.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Hints</source>
-   <translation type="unfinished" />
+   <translation>Hinweise</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>One line under the text says what comes next.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile unter dem Text sagt, was als Nächstes kommt.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Export</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>For spreadsheets: an apostrophe keeps cells from being run as formulas.</source>
-   <translation type="unfinished" />
+   <translation>Für Tabellenprogramme: Ein Apostroph verhindert, dass Zellen als Formeln ausgeführt werden.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Exact data</source>
-   <translation type="unfinished" />
+   <translation>Exakte Daten</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>For spreadsheets</source>
-   <translation type="unfinished" />
+   <translation>Für Tabellenprogramme</translation>
   </message>
   <message>
    <location filename="../../gui/settings/settings.py" />
    <source>The settings could not be read, so the usual ones hold.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen waren nicht lesbar, es gelten die üblichen.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/settings.py" />
    <source>The file was set aside as %s.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wurde als %s beiseitegelegt.</translation>
   </message>
  </context>
  <context>
@@ -3995,32 +3997,32 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/settings/dialog.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../gui/settings/dialog.py" />
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Ihr Name</translation>
   </message>
   <message>
    <location filename="../../gui/settings/dialog.py" />
    <source>Stands beside every claim of this project.</source>
-   <translation type="unfinished" />
+   <translation>Steht bei jeder Aussage dieses Projekts.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/dialog.py" />
    <source>None is installed: %s</source>
-   <translation type="unfinished" />
+   <translation>Keines ist installiert: %s</translation>
   </message>
   <message>
    <location filename="../../gui/settings/dialog.py" />
    <source>The best one that is installed</source>
-   <translation type="unfinished" />
+   <translation>Das beste installierte</translation>
   </message>
   <message>
    <location filename="../../gui/settings/dialog.py" />
    <source>%s (not installed)</source>
-   <translation type="unfinished" />
+   <translation>%s (nicht installiert)</translation>
   </message>
  </context>
  <context>
@@ -4028,42 +4030,42 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>Duplicated; the copy is in focus</source>
-   <translation type="unfinished" />
+   <translation>Verdoppelt; die Kopie ist im Fokus</translation>
   </message>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>No claim comes after this one</source>
-   <translation type="unfinished" />
+   <translation>Nach dieser kommt keine Aussage</translation>
   </message>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>Split; the second part is in focus</source>
-   <translation type="unfinished" />
+   <translation>Geteilt; der zweite Teil ist im Fokus</translation>
   </message>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>Copied as evidence</source>
-   <translation type="unfinished" />
+   <translation>Als Beleg kopiert</translation>
   </message>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>Merged with the next claim; they differ in stance and date, set these anew</source>
-   <translation type="unfinished" />
+   <translation>Mit der nächsten Aussage zusammengeführt; Haltung und Datum weichen ab, bitte neu setzen</translation>
   </message>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>Merged with the next claim; they differ in stance, set it anew</source>
-   <translation type="unfinished" />
+   <translation>Mit der nächsten Aussage zusammengeführt; die Haltung weicht ab, bitte neu setzen</translation>
   </message>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>Merged with the next claim; they differ in date, set it anew</source>
-   <translation type="unfinished" />
+   <translation>Mit der nächsten Aussage zusammengeführt; das Datum weicht ab, bitte neu setzen</translation>
   </message>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>Merged with the next claim</source>
-   <translation type="unfinished" />
+   <translation>Mit der nächsten Aussage zusammengeführt</translation>
   </message>
  </context>
  <context>
@@ -4071,22 +4073,22 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/sheets.py" />
    <source>Rename project</source>
-   <translation type="unfinished" />
+   <translation>Projekt umbenennen</translation>
   </message>
   <message>
    <location filename="../../gui/sheets.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../gui/sheets.py" />
    <source>About Sayso</source>
-   <translation type="unfinished" />
+   <translation>Über Sayso</translation>
   </message>
   <message>
    <location filename="../../gui/sheets.py" />
    <source>From an article to a table of who claims what.</source>
-   <translation type="unfinished" />
+   <translation>Vom Artikel zur Tabelle: wer was behauptet.</translation>
   </message>
  </context>
  <context>
@@ -4094,27 +4096,27 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/side_panel.py" />
    <source>Side panel</source>
-   <translation type="unfinished" />
+   <translation>Seitenleiste</translation>
   </message>
   <message>
    <location filename="../../gui/side_panel.py" />
    <source>Claims</source>
-   <translation type="unfinished" />
+   <translation>Aussagen</translation>
   </message>
   <message>
    <location filename="../../gui/side_panel.py" />
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <location filename="../../gui/side_panel.py" />
    <source>Actors</source>
-   <translation type="unfinished" />
+   <translation>Akteure</translation>
   </message>
   <message>
    <location filename="../../gui/side_panel.py" />
    <source>Codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch</translation>
   </message>
  </context>
  <context>
@@ -4122,27 +4124,27 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/widgets/segmented.py" />
    <source>Stance</source>
-   <translation type="unfinished" />
+   <translation>Haltung</translation>
   </message>
   <message>
    <location filename="../../gui/widgets/stances.py" />
    <source>supports</source>
-   <translation type="unfinished" />
+   <translation>dafür</translation>
   </message>
   <message>
    <location filename="../../gui/widgets/stances.py" />
    <source>neutral</source>
-   <translation type="unfinished" />
+   <translation>neutral</translation>
   </message>
   <message>
    <location filename="../../gui/widgets/stances.py" />
    <source>opposes</source>
-   <translation type="unfinished" />
+   <translation>dagegen</translation>
   </message>
   <message>
    <location filename="../../gui/widgets/stances.py" />
    <source>not set</source>
-   <translation type="unfinished" />
+   <translation>offen</translation>
   </message>
  </context>
  <context>
@@ -4150,7 +4152,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/start.py" />
    <source>Making the project</source>
-   <translation type="unfinished" />
+   <translation>Projekt wird angelegt</translation>
   </message>
  </context>
  <context>
@@ -4158,9 +4160,9 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../gui/status_bar.py" />
    <source>%n mention(s)</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Nennung</numerusform>
+    <numerusform>%n Nennungen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4174,30 +4176,30 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../gui/status_bar.py" />
    <source>%n suggestion(s) to review</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Vorschlag zu prüfen</numerusform>
+    <numerusform>%n Vorschläge zu prüfen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../gui/status_bar.py" />
    <source>coder: %s</source>
-   <translation type="unfinished" />
+   <translation>codiert von: %s</translation>
   </message>
   <message>
    <location filename="../../gui/status_bar.py" />
    <source>Read only</source>
-   <translation type="unfinished" />
+   <translation>Schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../gui/status_bar.py" />
    <source>All changes saved</source>
-   <translation type="unfinished" />
+   <translation>Alle Änderungen gespeichert</translation>
   </message>
   <message>
    <location filename="../../gui/status_bar.py" />
    <source>Saving…</source>
-   <translation type="unfinished" />
+   <translation>Wird gespeichert…</translation>
   </message>
  </context>
  <context>
@@ -4205,14 +4207,14 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/tagging.py" />
    <source>No code has the digit %s</source>
-   <translation type="unfinished" />
+   <translation>Kein Code hat die Ziffer %s</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/tagging.py" />
    <source>%n suggestion(s) above are left: J goes there</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Weiter oben ist noch %n Vorschlag: J führt hin</numerusform>
+    <numerusform>Weiter oben sind noch %n Vorschläge: J führt hin</numerusform>
    </translation>
   </message>
   <message>
@@ -4241,7 +4243,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/claims/telling.py" />
    <source>no speaker, code or stance</source>
-   <translation type="unfinished" />
+   <translation>kein Sprecher, kein Code, keine Haltung</translation>
   </message>
  </context>
  <context>
@@ -4249,37 +4251,37 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/claims/together_bar.py" />
    <source>Several claims</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Aussagen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/together_bar.py" />
    <source>Pick no claims</source>
-   <translation type="unfinished" />
+   <translation>Aussagen abwählen</translation>
   </message>
   <message>
    <location filename="../../gui/claims/together_bar.py" />
    <source>Code…</source>
-   <translation type="unfinished" />
+   <translation>Code…</translation>
   </message>
   <message>
    <location filename="../../gui/claims/together_bar.py" />
    <source>Said by…</source>
-   <translation type="unfinished" />
+   <translation>Gesagt von…</translation>
   </message>
   <message>
    <location filename="../../gui/claims/together_bar.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../gui/claims/together_bar.py" />
    <source>Copy as evidence</source>
-   <translation type="unfinished" />
+   <translation>Als Belege kopieren</translation>
   </message>
   <message>
    <location filename="../../gui/claims/together_bar.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
  </context>
  <context>
@@ -4287,52 +4289,52 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Do anything…</source>
-   <translation type="unfinished" />
+   <translation>Befehl suchen…</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>All steps, to go back to any of them</source>
-   <translation type="unfinished" />
+   <translation>Alle Schritte, um zu jedem zurückzukehren</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Make the tables</source>
-   <translation type="unfinished" />
+   <translation>Tabellen erzeugen</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Undo %s</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: %s</translation>
   </message>
   <message>
    <location filename="../../gui/top_bar.py" />
    <source>Redo %s</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen: %s</translation>
   </message>
   <message>
    <source>Make the tables (Ctrl+E)</source>
@@ -4348,7 +4350,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/widgets/trouble.py" />
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
  </context>
  <context>
@@ -4356,384 +4358,384 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/command.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../gui/commands/command.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../gui/commands/command.py" />
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/commands/command.py" />
    <source>Claim</source>
-   <translation type="unfinished" />
+   <translation>Aussage</translation>
   </message>
   <message>
    <location filename="../../gui/commands/command.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ansicht</translation>
   </message>
   <message>
    <location filename="../../gui/commands/command.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <source>Filter claims…</source>
-   <translation type="unfinished" />
+   <translation>Aussagen filtern…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <source>Show incomplete claims</source>
-   <translation type="unfinished" />
+   <translation>Unvollständige Aussagen zeigen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <source>Show all claims</source>
-   <translation type="unfinished" />
+   <translation>Alle Aussagen zeigen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <source>Pick all claims shown</source>
-   <translation type="unfinished" />
+   <translation>Alle gezeigten Aussagen auswählen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Tag with code %s</source>
-   <translation type="unfinished" />
+   <translation>Mit Code %s codieren</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Stance: supports</source>
-   <translation type="unfinished" />
+   <translation>Haltung: dafür</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Stance: neutral</source>
-   <translation type="unfinished" />
+   <translation>Haltung: neutral</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Stance: opposes</source>
-   <translation type="unfinished" />
+   <translation>Haltung: dagegen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Code by its letters…</source>
-   <translation type="unfinished" />
+   <translation>Code nach Buchstaben…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Said by…</source>
-   <translation type="unfinished" />
+   <translation>Gesagt von…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Copy as evidence</source>
-   <translation type="unfinished" />
+   <translation>Als Beleg kopieren</translation>
   </message>
   <message>
    <location filename="../../gui/commands/list_commands.py" />
    <source>Remove the claims</source>
-   <translation type="unfinished" />
+   <translation>Aussagen entfernen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Select the sentence, or one more</source>
-   <translation type="unfinished" />
+   <translation>Satz auswählen, oder einen mehr</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Make the selection a claim</source>
-   <translation type="unfinished" />
+   <translation>Auswahl zur Aussage machen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Make the sentence a claim</source>
-   <translation type="unfinished" />
+   <translation>Satz zur Aussage machen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Drop the selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl aufheben</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Accept, go on</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen und weiter</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Dismiss the suggestion</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag verwerfen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Accept all direct quotes</source>
-   <translation type="unfinished" />
+   <translation>Alle direkten Zitate übernehmen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Done with the claim, go on</source>
-   <translation type="unfinished" />
+   <translation>Aussage fertig, weiter</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selection names a person</source>
-   <translation type="unfinished" />
+   <translation>Auswahl nennt eine Person</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selection names an organisation</source>
-   <translation type="unfinished" />
+   <translation>Auswahl nennt eine Organisation</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selection names a state or place</source>
-   <translation type="unfinished" />
+   <translation>Auswahl nennt einen Staat oder Ort</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selection names a group</source>
-   <translation type="unfinished" />
+   <translation>Auswahl nennt eine Gruppe</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>About…</source>
-   <translation type="unfinished" />
+   <translation>Über…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Said to…</source>
-   <translation type="unfinished" />
+   <translation>Gesagt zu…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Via…</source>
-   <translation type="unfinished" />
+   <translation>Via…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Cites…</source>
-   <translation type="unfinished" />
+   <translation>Zitiert…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selected words: %s</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Wörter: %s</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selected words are the cue</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Wörter sind das Redesignal</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The name here says it</source>
-   <translation type="unfinished" />
+   <translation>Gesagt vom hier Genannten</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>It is about the name here</source>
-   <translation type="unfinished" />
+   <translation>Über den hier Genannten</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>It is said to the name here</source>
-   <translation type="unfinished" />
+   <translation>Gesagt zum hier Genannten</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>It comes via the name here</source>
-   <translation type="unfinished" />
+   <translation>Via den hier Genannten</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>It cites the name here</source>
-   <translation type="unfinished" />
+   <translation>Zitiert den hier Genannten</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Who is named here…</source>
-   <translation type="unfinished" />
+   <translation>Wer hier genannt ist…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Claim with a code…</source>
-   <translation type="unfinished" />
+   <translation>Aussage mit Code…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Form…</source>
-   <translation type="unfinished" />
+   <translation>Form…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Note…</source>
-   <translation type="unfinished" />
+   <translation>Notiz…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Date said…</source>
-   <translation type="unfinished" />
+   <translation>Gesagt am…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Next claim or suggestion</source>
-   <translation type="unfinished" />
+   <translation>Nächste Aussage oder Vorschlag</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Previous claim or suggestion</source>
-   <translation type="unfinished" />
+   <translation>Vorige Aussage oder Vorschlag</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>End a word later</source>
-   <translation type="unfinished" />
+   <translation>Ende ein Wort später</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>End a word earlier</source>
-   <translation type="unfinished" />
+   <translation>Ende ein Wort früher</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Begin a word later</source>
-   <translation type="unfinished" />
+   <translation>Anfang ein Wort später</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Begin a word earlier</source>
-   <translation type="unfinished" />
+   <translation>Anfang ein Wort früher</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Duplicate the claim</source>
-   <translation type="unfinished" />
+   <translation>Aussage verdoppeln</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Merge with the next claim</source>
-   <translation type="unfinished" />
+   <translation>Mit der nächsten Aussage zusammenführen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Split at the caret</source>
-   <translation type="unfinished" />
+   <translation>Am Cursor teilen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Remove the claim</source>
-   <translation type="unfinished" />
+   <translation>Aussage entfernen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Öffnen…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>New project…</source>
-   <translation type="unfinished" />
+   <translation>Neues Projekt…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Save a copy…</source>
-   <translation type="unfinished" />
+   <translation>Kopie speichern…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Save a copy without history…</source>
-   <translation type="unfinished" />
+   <translation>Kopie ohne Verlauf speichern…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Backups…</source>
-   <translation type="unfinished" />
+   <translation>Sicherungen…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Export project as CSV…</source>
-   <translation type="unfinished" />
+   <translation>Projekt als CSV exportieren…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Import codebook…</source>
-   <translation type="unfinished" />
+   <translation>Codebuch importieren…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Export codebook…</source>
-   <translation type="unfinished" />
+   <translation>Codebuch exportieren…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Rename project…</source>
-   <translation type="unfinished" />
+   <translation>Projekt umbenennen…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>History…</source>
-   <translation type="unfinished" />
+   <translation>Verlauf…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Forget history…</source>
-   <translation type="unfinished" />
+   <translation>Verlauf löschen…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Paste an article</source>
-   <translation type="unfinished" />
+   <translation>Artikel einfügen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Find in the article…</source>
-   <translation type="unfinished" />
+   <translation>Im Artikel suchen…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Next hit</source>
-   <translation type="unfinished" />
+   <translation>Nächster Treffer</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Previous hit</source>
-   <translation type="unfinished" />
+   <translation>Voriger Treffer</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
@@ -4743,152 +4745,152 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Article details…</source>
-   <translation type="unfinished" />
+   <translation>Artikeldetails…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Mark as read</source>
-   <translation type="unfinished" />
+   <translation>Als gelesen markieren</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Mark as unread</source>
-   <translation type="unfinished" />
+   <translation>Als ungelesen markieren</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Next article</source>
-   <translation type="unfinished" />
+   <translation>Nächster Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Previous article</source>
-   <translation type="unfinished" />
+   <translation>Voriger Artikel</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Dim the paragraph, or bring it back</source>
-   <translation type="unfinished" />
+   <translation>Absatz ausgrauen oder zurückholen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Analyse again</source>
-   <translation type="unfinished" />
+   <translation>Neu analysieren</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Remove article</source>
-   <translation type="unfinished" />
+   <translation>Artikel entfernen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Claims panel</source>
-   <translation type="unfinished" />
+   <translation>Bereich Aussagen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Review panel</source>
-   <translation type="unfinished" />
+   <translation>Bereich Prüfen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Actors panel</source>
-   <translation type="unfinished" />
+   <translation>Bereich Akteure</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Codebook panel</source>
-   <translation type="unfinished" />
+   <translation>Bereich Codebuch</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Text größer</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Text kleiner</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Normal text size</source>
-   <translation type="unfinished" />
+   <translation>Normale Schriftgröße</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Search every article</source>
-   <translation type="unfinished" />
+   <translation>Alle Artikel durchsuchen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>What lies here</source>
-   <translation type="unfinished" />
+   <translation>Was hier liegt</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Text alone, and back</source>
-   <translation type="unfinished" />
+   <translation>Nur Text, und zurück</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>Nächster Bereich</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Previous pane</source>
-   <translation type="unfinished" />
+   <translation>Voriger Bereich</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Do anything…</source>
-   <translation type="unfinished" />
+   <translation>Befehl suchen…</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Appearance: as the system</source>
-   <translation type="unfinished" />
+   <translation>Darstellung: wie das System</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Appearance: light</source>
-   <translation type="unfinished" />
+   <translation>Darstellung: hell</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Appearance: sepia</source>
-   <translation type="unfinished" />
+   <translation>Darstellung: sepia</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Appearance: dark</source>
-   <translation type="unfinished" />
+   <translation>Darstellung: dunkel</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Appearance: high contrast</source>
-   <translation type="unfinished" />
+   <translation>Darstellung: hoher Kontrast</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>All keys</source>
-   <translation type="unfinished" />
+   <translation>Alle Tasten</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Show the hints again</source>
-   <translation type="unfinished" />
+   <translation>Hinweise wieder zeigen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>About Sayso</source>
-   <translation type="unfinished" />
+   <translation>Über Sayso</translation>
   </message>
  </context>
  <context>
@@ -4896,260 +4898,260 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>The codebook “{name}” cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Codebuch „{name}“ kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <location filename="../../annotation/importing/codebook.py" />
    <location filename="../../annotation/store/connection.py" />
    <source>Choose another file.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Datei wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>“{name}” is not a codebook: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Codebuch: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>Choose a TOML file.</source>
-   <translation type="unfinished" />
+   <translation>Eine TOML-Datei wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>“{file}” is not a codebook: its codes are no list.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ ist kein Codebuch: Seine Codes sind keine Liste.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>Write each as [[code]].</source>
-   <translation type="unfinished" />
+   <translation>Jeden Code als [[code]] schreiben.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>A code in “{file}” has no name.</source>
-   <translation type="unfinished" />
+   <translation>Ein Code in „{file}“ hat keinen Namen.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>Give each code a name.</source>
-   <translation type="unfinished" />
+   <translation>Jedem Code einen Namen geben.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>“{name}” in “{file}” has the digit {digit}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ in „{file}“ hat die Ziffer {digit}.</translation>
   </message>
   <message>
    <location filename="../../annotation/codebooks.py" />
    <source>Use 1 to 9.</source>
-   <translation type="unfinished" />
+   <translation>1 bis 9 verwenden.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>“{words}” names no year of four digits.</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ nennt kein Jahr mit vier Ziffern.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>Write it as 2026-01-25, 25 Jan 2026, January 2026 or 2026.</source>
-   <translation type="unfinished" />
+   <translation>Bitte als 2026-01-25, 25. Jan. 2026, Januar 2026 oder 2026 schreiben.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>“{iso}” is no date.</source>
-   <translation type="unfinished" />
+   <translation>„{iso}“ ist kein Datum.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>There is no date “{written}”.</source>
-   <translation type="unfinished" />
+   <translation>Das Datum „{written}“ gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>“{written}” does not say which number is the year.</source>
-   <translation type="unfinished" />
+   <translation>Bei „{written}“ ist unklar, welche Zahl das Jahr ist.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>“{written}” can be {one} {month} or {two} {other}.</source>
-   <translation type="unfinished" />
+   <translation>„{written}“ kann {one}. {month} oder {two}. {other} heißen.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>Write {year}-{month_number:02}-{one:02}, say.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel {year}-{month_number:02}-{one:02} schreiben.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>“{words}” is no date.</source>
-   <translation type="unfinished" />
+   <translation>„{words}“ ist kein Datum.</translation>
   </message>
   <message>
    <location filename="../../annotation/export/codebook.py" />
    <source>“{name}” could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/export/codebook.py" />
    <source>Choose another folder, or make room there.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Ordner wählen oder dort Platz schaffen.</translation>
   </message>
   <message>
    <location filename="../../annotation/export/package.py" />
    <source>In {folder} there is already: {names}.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} gibt es schon: {names}.</translation>
   </message>
   <message>
    <location filename="../../annotation/export/package.py" />
    <source>Nothing was written. Choose another folder, or let them be replaced (--overwrite).</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geschrieben. Einen anderen Ordner wählen oder die Dateien ersetzen lassen (--overwrite).</translation>
   </message>
   <message>
    <location filename="../../annotation/export/package.py" />
    <source>The project could not be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt konnte nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/export/package.py" />
    <source>Nothing was written. Close other programs that use it, and export again.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geschrieben. Andere Programme, die es benutzen, schließen und noch einmal exportieren.</translation>
   </message>
   <message>
    <location filename="../../annotation/export/package.py" />
    <source>{file} could not be written: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/export/package.py" />
    <source>Choose another folder, or make room there, and export again.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Ordner wählen oder dort Platz schaffen und noch einmal exportieren.</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>the disk quota is used up</source>
-   <translation type="unfinished" />
+   <translation>Das Speicherkontingent ist aufgebraucht</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>the file grew larger than is allowed here</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wurde größer, als hier erlaubt ist</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>it may not be written</source>
-   <translation type="unfinished" />
+   <translation>Schreiben ist nicht erlaubt</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>the disk is read-only</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist schreibgeschützt</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>its folder is not there</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner ist nicht vorhanden</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>a part of its path is no folder</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil des Pfades ist kein Ordner</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>a folder of that name is there</source>
-   <translation type="unfinished" />
+   <translation>Es gibt dort einen Ordner dieses Namens</translation>
   </message>
   <message>
    <location filename="../../annotation/files.py" />
    <source>its name is too long</source>
-   <translation type="unfinished" />
+   <translation>Der Name ist zu lang</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <source>“{name}” is too large for a codebook.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist zu groß für ein Codebuch.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <source>Split it.</source>
-   <translation type="unfinished" />
+   <translation>Bitte aufteilen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <location filename="../../annotation/importing/formats.py" />
    <source>“{name}” cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <source>“{name}” holds no codes.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält keine Codes.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <source>“{name}” holds more than {most} codes.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält mehr als {most} Codes.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <source>Line {line} of “{name}” cannot be read: a quotation mark is missing there or too many.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line} von „{name}“ kann nicht gelesen werden: Dort fehlt ein Anführungszeichen, oder es ist eines zu viel.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <source>Mend the line, or save the table as CSV again.</source>
-   <translation type="unfinished" />
+   <translation>Die Zeile berichtigen oder die Tabelle noch einmal als CSV speichern.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <source>Line {line} of “{name}” does not say which column holds the names.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line} von „{name}“ sagt nicht, in welcher Spalte die Namen stehen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/codebook.py" />
    <source>Name them in its first line: name, parent, color, digit, description.</source>
-   <translation type="unfinished" />
+   <translation>Die Spalten in der ersten Zeile benennen: name, parent, color, digit, description.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
    <source>It is not a text file: it holds bytes that no text has.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Textdatei: Sie enthält Bytes, die in keinem Text vorkommen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
    <source>Save it as plain text and open that file.</source>
-   <translation type="unfinished" />
+   <translation>Als reinen Text speichern und diese Datei öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
    <source>There is no encoding “{encoding}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Kodierung „{encoding}“.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
    <source>Choose one from the list.</source>
-   <translation type="unfinished" />
+   <translation>Eine aus der Liste wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
    <source>The text is not in {encoding}.</source>
-   <translation type="unfinished" />
+   <translation>Der Text ist nicht in {encoding} kodiert.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
    <source>Choose another encoding.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Kodierung wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>“{name}” cannot be read. {message}</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann nicht gelesen werden. {message}</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
@@ -5159,220 +5161,220 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>Open a file that holds an article's text.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit dem Text eines Artikels öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>The clipboard holds no text.</source>
-   <translation type="unfinished" />
+   <translation>Die Zwischenablage enthält keinen Text.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>Copy an article's text and paste it again.</source>
-   <translation type="unfinished" />
+   <translation>Den Text eines Artikels kopieren und noch einmal einfügen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>“{name}” is a folder.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist ein Ordner.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>Open the files in it.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien darin öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>“{name}” is not a file that holds text.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Datei mit Text.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>Open a text file.</source>
-   <translation type="unfinished" />
+   <translation>Eine Textdatei öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>“{name}” is not there.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist nicht vorhanden.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>It may have been moved or renamed: look for it and open it again.</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht wurde die Datei verschoben oder umbenannt: suchen und noch einmal öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>You may not read “{name}”.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ darf nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>Change its permissions, or copy it to another folder.</source>
-   <translation type="unfinished" />
+   <translation>Die Zugriffsrechte ändern oder die Datei in einen anderen Ordner kopieren.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>Copy it to another folder and open it there.</source>
-   <translation type="unfinished" />
+   <translation>In einen anderen Ordner kopieren und dort öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>“{name}” is larger than {size} MB.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist größer als {size} MB.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>Split it: each article is a text of its own.</source>
-   <translation type="unfinished" />
+   <translation>Bitte aufteilen: Jeder Artikel ist ein eigener Text.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>“{name}” is a database, not an article.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist eine Datenbank, kein Artikel.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>If it is a Sayso project, use File › Open project.</source>
-   <translation type="unfinished" />
+   <translation>Ist es ein Sayso-Projekt, dann mit Datei › Öffnen öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>“{name}” is {kind}, which Sayso does not read yet.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist {kind}; das kann Sayso noch nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>Save its text as plain text (.txt) and open that file.</source>
-   <translation type="unfinished" />
+   <translation>Den Text als reinen Text (.txt) speichern und diese Datei öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/qdc.py" />
    <source>Line {line} of “{name}” is no XML: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line} von „{name}“ ist kein XML: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/qdc.py" />
    <source>Export the codebook again, as REFI-QDA or as CSV.</source>
-   <translation type="unfinished" />
+   <translation>Das Codebuch noch einmal als REFI-QDA oder als CSV exportieren.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/qdc.py" />
    <source>“{name}” is XML, but no codebook.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist XML, aber kein Codebuch.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/qdc.py" />
    <source>Line {line} of “{name}” names a document type, which no codebook needs.</source>
-   <translation type="unfinished" />
+   <translation>Zeile {line} von „{name}“ nennt einen Dokumenttyp; kein Codebuch braucht einen.</translation>
   </message>
   <message>
    <location filename="../../annotation/names.py" />
    <source>A name cannot be empty.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name darf nicht leer sein.</translation>
   </message>
   <message>
    <location filename="../../annotation/names.py" />
    <location filename="../../annotation/operations/articles.py" />
    <source>Type one, or press Esc.</source>
-   <translation type="unfinished" />
+   <translation>Einen eingeben oder Esc drücken.</translation>
   </message>
   <message>
    <location filename="../../annotation/names.py" />
    <source>A name cannot hold “|”: it joins values in the tables.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name darf kein „|“ enthalten: Es verbindet Werte in den Tabellen.</translation>
   </message>
   <message>
    <location filename="../../annotation/names.py" />
    <source>Use “/” instead.</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen „/“ verwenden.</translation>
   </message>
   <message>
    <location filename="../../annotation/nlp/client.py" />
    <source>No spaCy pipeline for this language is installed.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Sprache ist keine spaCy-Pipeline installiert.</translation>
   </message>
   <message>
    <location filename="../../annotation/nlp/client.py" />
    <location filename="../../annotation/nlp/worker.py" />
    <source>To get one: {install_hint}</source>
-   <translation type="unfinished" />
+   <translation>So lässt sie sich installieren: {install_hint}</translation>
   </message>
   <message>
    <location filename="../../annotation/nlp/client.py" />
    <source>The analysis ended unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>Die Analyse wurde unerwartet beendet.</translation>
   </message>
   <message>
    <location filename="../../annotation/nlp/client.py" />
    <source>Try it again; the articles are as they were.</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen; die Artikel sind unverändert.</translation>
   </message>
   <message>
    <location filename="../../annotation/nlp/worker.py" />
    <source>The pipeline {name} cannot be loaded ({reason}).</source>
-   <translation type="unfinished" />
+   <translation>Die Pipeline {name} kann nicht geladen werden ({reason}).</translation>
   </message>
   <message>
    <location filename="../../annotation/nlp/worker.py" />
    <source>The pipeline {name} is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Die Pipeline {name} ist nicht installiert.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>This is no id of Wikidata.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine Wikidata-ID.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>It is a Q and a number, as in Q42.</source>
-   <translation type="unfinished" />
+   <translation>Sie besteht aus Q und einer Zahl, etwa Q42.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>An actor cannot be affiliated with itself.</source>
-   <translation type="unfinished" />
+   <translation>Ein Akteur kann nicht zu sich selbst gehören.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>Choose another organisation.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Organisation wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>There is another affiliation with this organisation that begins then.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon eine Zugehörigkeit zu dieser Organisation, die dann beginnt.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>Change that one.</source>
-   <translation type="unfinished" />
+   <translation>Diese ändern.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>The affiliation would end before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Die Zugehörigkeit würde enden, bevor sie beginnt.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>Check the two dates.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden Daten prüfen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>An actor cannot be merged with itself.</source>
-   <translation type="unfinished" />
+   <translation>Ein Akteur kann nicht mit sich selbst zusammengeführt werden.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <location filename="../../annotation/operations/codes.py" />
    <source>Choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>The actor no longer goes by this name.</source>
-   <translation type="unfinished" />
+   <translation>Der Akteur trägt diesen Namen nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
@@ -5380,441 +5382,441 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/claims_together.py" />
    <location filename="../../annotation/store/articles.py" />
    <source>Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig bringt ihn zurück.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>An actor cannot differ from itself.</source>
-   <translation type="unfinished" />
+   <translation>Ein Akteur kann sich nicht von sich selbst unterscheiden.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>“{name}” holds the same text as “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält denselben Text wie „{title}“.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>It was not added again.</source>
-   <translation type="unfinished" />
+   <translation>Der Text wurde nicht noch einmal hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>The text cannot be read again: claims stand on it.</source>
-   <translation type="unfinished" />
+   <translation>Der Text kann nicht neu gelesen werden: Er hat schon Aussagen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>Add the file once more as another article.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei noch einmal als weiteren Artikel hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>A title cannot be empty.</source>
-   <translation type="unfinished" />
+   <translation>Ein Titel darf nicht leer sein.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>These claims cannot be merged.</source>
-   <translation type="unfinished" />
+   <translation>Diese Aussagen können nicht zusammengeführt werden.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>Choose two claims of one article.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Aussagen eines Artikels wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>The caret is outside the claim.</source>
-   <translation type="unfinished" />
+   <translation>Der Cursor steht außerhalb der Aussage.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>Click between the two words where it is to be divided.</source>
-   <translation type="unfinished" />
+   <translation>Zwischen die beiden Wörter klicken, wo geteilt werden soll.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>The caret is at the edge of the claim.</source>
-   <translation type="unfinished" />
+   <translation>Der Cursor steht am Rand der Aussage.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>There are no words in this selection.</source>
-   <translation type="unfinished" />
+   <translation>Diese Auswahl enthält keine Wörter.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>Drag over the words that make the claim.</source>
-   <translation type="unfinished" />
+   <translation>Über die Wörter ziehen, die die Aussage bilden.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>This claim is gone.</source>
-   <translation type="unfinished" />
+   <translation>Diese Aussage gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <location filename="../../annotation/operations/claims_together.py" />
    <source>This code is gone.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Code gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <location filename="../../annotation/operations/claims_together.py" />
    <source>This actor is gone.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Akteur gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>“{name}” is retired and takes no key.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist stillgelegt und kann keine Taste haben.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>Bring it back first.</source>
-   <translation type="unfinished" />
+   <translation>Erst reaktivieren.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>“{name}” cannot go under itself.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann nicht unter sich selbst liegen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>Choose another place.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Stelle wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>A code cannot be merged with itself.</source>
-   <translation type="unfinished" />
+   <translation>Ein Code kann nicht mit sich selbst zusammengeführt werden.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>A code needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Ein Code braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>Type a few words, best a proposition.</source>
-   <translation type="unfinished" />
+   <translation>Einige Wörter eingeben, am besten einen Aussagesatz.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>A code's name cannot hold “|”, which stands between values in the tables.</source>
-   <translation type="unfinished" />
+   <translation>Der Name eines Codes darf kein „|“ enthalten; es trennt Werte in den Tabellen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>Use a dash.</source>
-   <translation type="unfinished" />
+   <translation>Einen Gedankenstrich verwenden.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>A code's name is one line.</source>
-   <translation type="unfinished" />
+   <translation>Der Name eines Codes hat nur eine Zeile.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>Put the rest into its description.</source>
-   <translation type="unfinished" />
+   <translation>Alles Weitere in die Beschreibung schreiben.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>“{color}” is no colour of the palette.</source>
-   <translation type="unfinished" />
+   <translation>„{color}“ ist keine Farbe der Palette.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>Choose one of the palette.</source>
-   <translation type="unfinished" />
+   <translation>Eine Farbe der Palette wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>{digit} cannot be a code's key.</source>
-   <translation type="unfinished" />
+   <translation>{digit} kann nicht die Taste eines Codes sein.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>Use a digit from 1 to 9.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ziffer von 1 bis 9 verwenden.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>This code is no longer in the codebook.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Code ist nicht mehr im Codebuch.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <location filename="../../annotation/project.py" />
    <source>Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>A codebook has {most} levels at most.</source>
-   <translation type="unfinished" />
+   <translation>Ein Codebuch hat höchstens {most} Ebenen.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>Choose a place higher up.</source>
-   <translation type="unfinished" />
+   <translation>Eine Stelle weiter oben wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>“{file}” is open for reading only.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ ist nur zum Lesen geöffnet.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Save a copy to change it.</source>
-   <translation type="unfinished" />
+   <translation>Zum Ändern eine Kopie speichern.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>The disk is full: the last change to “{name}” was not saved and was taken back.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: Die letzte Änderung an „{name}“ wurde nicht gespeichert und zurückgenommen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Free some space and do it again.</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen und die Änderung wiederholen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Another program is writing to “{name}”: the change was not made.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Programm schreibt gerade in „{name}“: Die Änderung wurde nicht ausgeführt.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Close it there and do it again.</source>
-   <translation type="unfinished" />
+   <translation>Dort schließen und die Änderung wiederholen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>“{name}” can no longer be written: the change was taken back.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann nicht mehr geschrieben werden: Die Änderung wurde zurückgenommen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Check the file's permissions.</source>
-   <translation type="unfinished" />
+   <translation>Die Zugriffsrechte der Datei prüfen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>The last change to “{name}” was not saved and was taken back: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die letzte Änderung an „{name}“ wurde nicht gespeichert und zurückgenommen: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Check the disk and do it again.</source>
-   <translation type="unfinished" />
+   <translation>Den Datenträger prüfen und die Änderung wiederholen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>“{file}” is of an older Sayso and lies where it cannot be changed.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ stammt von einem älteren Sayso und liegt an einem Ort, wo es nicht geändert werden kann.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Copy it to a folder of yours and open the copy.</source>
-   <translation type="unfinished" />
+   <translation>In einen eigenen Ordner kopieren und die Kopie öffnen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>There is already a file “{file}”.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon eine Datei „{file}“.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Namen wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>The folder “{folder}” cannot be made: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner „{folder}“ kann nicht angelegt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>The folder “{folder}” cannot be written.</source>
-   <translation type="unfinished" />
+   <translation>In den Ordner „{folder}“ kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>The project cannot be made in “{folder}”: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt kann nicht in „{folder}“ angelegt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>“{file}” is open in another Sayso window.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ ist in einem anderen Sayso-Fenster geöffnet.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Go on there, or close it first.</source>
-   <translation type="unfinished" />
+   <translation>Dort weiterarbeiten oder es erst schließen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>“{file}” cannot be locked: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ kann nicht gesperrt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
    <source>Check the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {folder} prüfen.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/articles.py" />
    <source>This article is gone.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Artikel gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
    <source>No backup could be made in {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} konnte keine Sicherung angelegt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
    <source>Check that folder.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Ordner prüfen.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
    <source>The copy {name} is not sound.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie {name} ist nicht in Ordnung.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
    <source>Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Den Datenträger prüfen.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
    <source>No copy could be made in {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} konnte keine Kopie angelegt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
    <source>Free some space there, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Dort Platz schaffen oder einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
    <source>The backup could not be put back: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Sicherung konnte nicht wiederhergestellt werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/backup.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{name}” was left in the middle of a change, and lies where it cannot be mended.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde mitten in einer Änderung verlassen und liegt an einem Ort, wo es nicht repariert werden kann.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>Copy it, with the file of the same name and “-journal”, to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>Zusammen mit der Datei gleichen Namens auf „-journal“ in einen eigenen Ordner kopieren.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{name}” is not a project of Sayso, or it is damaged.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Sayso-Projekt oder ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>Choose another file, or restore a backup.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Datei wählen oder eine Sicherung wiederherstellen.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{name}” cannot be opened: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann nicht geöffnet werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>Check that the file and its folder can be read.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen, ob Datei und Ordner lesbar sind.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{name}” is empty (0 bytes): there is no project in it.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist leer (0 Bytes): Es enthält kein Projekt.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{name}” is not a project of Sayso: it holds something else than a database.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Sayso-Projekt: Es enthält etwas anderes als eine Datenbank.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>Open the project's file, or add this one as an article.</source>
-   <translation type="unfinished" />
+   <translation>Die Projektdatei öffnen oder diese Datei als Artikel hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{name}” is a database, but not a project of Sayso.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist eine Datenbank, aber kein Sayso-Projekt.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{name}” was written by a newer Sayso (schema {version}; this one knows {schema_version}).</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde von einem neueren Sayso geschrieben (Schema {version}; dieses kennt {schema_version}).</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>Install the newest Sayso to open it.</source>
-   <translation type="unfinished" />
+   <translation>Zum Öffnen das neueste Sayso installieren.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{name}” is cut short: {there} of {all} bytes are there.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist abgeschnitten: {there} von {all} Bytes sind vorhanden.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>Restore a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Sicherung wiederherstellen.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>There is no file “{file}” in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Datei „{file}“ in {folder}.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>“{file}” cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>„{file}“ kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../annotation/store/connection.py" />
    <source>Check its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Die Zugriffsrechte prüfen.</translation>
   </message>
   <message>
    <location filename="../../gui/export/work.py" />
    <source>The project cannot be read now: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Das Projekt kann gerade nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../gui/export/work.py" />
    <location filename="../../gui/library/panel.py" />
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>The articles cannot be searched now: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Artikel können gerade nicht durchsucht werden: {reason}.</translation>
   </message>
  </context>
  <context>
@@ -5822,47 +5824,47 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>a Word document</source>
-   <translation type="unfinished" />
+   <translation>ein Word-Dokument</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>an OpenDocument text</source>
-   <translation type="unfinished" />
+   <translation>ein OpenDocument-Text</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>a rich text file</source>
-   <translation type="unfinished" />
+   <translation>eine RTF-Datei</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>a PDF</source>
-   <translation type="unfinished" />
+   <translation>ein PDF</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>an EPUB book</source>
-   <translation type="unfinished" />
+   <translation>ein EPUB-Buch</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>a web page</source>
-   <translation type="unfinished" />
+   <translation>eine Webseite</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>a table</source>
-   <translation type="unfinished" />
+   <translation>eine Tabelle</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>a packed file</source>
-   <translation type="unfinished" />
+   <translation>eine gepackte Datei</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
    <source>the pasted text</source>
-   <translation type="unfinished" />
+   <translation>der eingefügte Text</translation>
   </message>
  </context>
  <context>
@@ -5870,62 +5872,62 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>January</source>
-   <translation type="unfinished" />
+   <translation>Januar</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>February</source>
-   <translation type="unfinished" />
+   <translation>Februar</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>March</source>
-   <translation type="unfinished" />
+   <translation>März</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>April</source>
-   <translation type="unfinished" />
+   <translation>April</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Mai</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>June</source>
-   <translation type="unfinished" />
+   <translation>Juni</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>July</source>
-   <translation type="unfinished" />
+   <translation>Juli</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>August</source>
-   <translation type="unfinished" />
+   <translation>August</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>September</source>
-   <translation type="unfinished" />
+   <translation>September</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>October</source>
-   <translation type="unfinished" />
+   <translation>Oktober</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>November</source>
-   <translation type="unfinished" />
+   <translation>November</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>December</source>
-   <translation type="unfinished" />
+   <translation>Dezember</translation>
   </message>
  </context>
  <context>
@@ -5935,179 +5937,179 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/claims.py" />
    <location filename="../../annotation/operations/mentions.py" />
    <source>add actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur hinzufügen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>edit actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur bearbeiten</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>add alias</source>
-   <translation type="unfinished" />
+   <translation>Alias hinzufügen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>remove alias</source>
-   <translation type="unfinished" />
+   <translation>Alias entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>set affiliation</source>
-   <translation type="unfinished" />
+   <translation>Zugehörigkeit setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>date affiliation</source>
-   <translation type="unfinished" />
+   <translation>Zugehörigkeit datieren</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>remove affiliation</source>
-   <translation type="unfinished" />
+   <translation>Zugehörigkeit entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>merge actors</source>
-   <translation type="unfinished" />
+   <translation>Akteure zusammenführen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>split off name</source>
-   <translation type="unfinished" />
+   <translation>Namen abtrennen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>tell actors apart</source>
-   <translation type="unfinished" />
+   <translation>Akteure unterscheiden</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>accept actors</source>
-   <translation type="unfinished" />
+   <translation>Akteure übernehmen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>accept actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur übernehmen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <source>dismiss actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur verwerfen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
    <location filename="../../annotation/operations/claims.py" />
    <source>remove actor</source>
-   <translation type="unfinished" />
+   <translation>Akteur entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/analysis.py" />
    <source>analyse</source>
-   <translation type="unfinished" />
+   <translation>Analyse</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>add article</source>
-   <translation type="unfinished" />
+   <translation>Artikel hinzufügen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>read article again</source>
-   <translation type="unfinished" />
+   <translation>Artikel neu lesen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>edit article</source>
-   <translation type="unfinished" />
+   <translation>Artikel bearbeiten</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>mark article</source>
-   <translation type="unfinished" />
+   <translation>Artikel markieren</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>remove article</source>
-   <translation type="unfinished" />
+   <translation>Artikel entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>bring passage back</source>
-   <translation type="unfinished" />
+   <translation>Passage zurückholen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>dim passage</source>
-   <translation type="unfinished" />
+   <translation>Passage ausgrauen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>duplicate claim</source>
-   <translation type="unfinished" />
+   <translation>Aussage verdoppeln</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>merge claims</source>
-   <translation type="unfinished" />
+   <translation>Aussagen zusammenführen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>split claim</source>
-   <translation type="unfinished" />
+   <translation>Aussage teilen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <location filename="../../annotation/operations/claims_together.py" />
    <source>set speaker</source>
-   <translation type="unfinished" />
+   <translation>Sprecher setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set about</source>
-   <translation type="unfinished" />
+   <translation>„Über“ setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set addressee</source>
-   <translation type="unfinished" />
+   <translation>„Gesagt zu“ setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set via</source>
-   <translation type="unfinished" />
+   <translation>„Via“ setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set cites</source>
-   <translation type="unfinished" />
+   <translation>„Zitiert“ setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>remove speaker</source>
-   <translation type="unfinished" />
+   <translation>Sprecher entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>remove about</source>
-   <translation type="unfinished" />
+   <translation>„Über“ entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>remove addressee</source>
-   <translation type="unfinished" />
+   <translation>„Gesagt zu“ entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>remove via</source>
-   <translation type="unfinished" />
+   <translation>„Via“ entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>remove cites</source>
-   <translation type="unfinished" />
+   <translation>„Zitiert“ entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
@@ -6117,218 +6119,218 @@ or `Ctrl+V` to paste one.</source>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims.py" />
    <source>remove %n claims</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage entfernen</numerusform>
+    <numerusform>%n Aussagen entfernen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>remove claim</source>
-   <translation type="unfinished" />
+   <translation>Aussage entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <location filename="../../annotation/operations/claims_together.py" />
    <location filename="../../annotation/operations/codes.py" />
    <source>remove code</source>
-   <translation type="unfinished" />
+   <translation>Code entfernen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <location filename="../../annotation/operations/claims_together.py" />
    <location filename="../../annotation/operations/codes.py" />
    <source>add code</source>
-   <translation type="unfinished" />
+   <translation>Code hinzufügen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <location filename="../../annotation/operations/claims_together.py" />
    <source>set stance</source>
-   <translation type="unfinished" />
+   <translation>Haltung setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set stance of code</source>
-   <translation type="unfinished" />
+   <translation>Haltung zum Code setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set form</source>
-   <translation type="unfinished" />
+   <translation>Form setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set date said</source>
-   <translation type="unfinished" />
+   <translation>„Gesagt am“ setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>edit note</source>
-   <translation type="unfinished" />
+   <translation>Notiz bearbeiten</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set cue</source>
-   <translation type="unfinished" />
+   <translation>Redesignal setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>add passage</source>
-   <translation type="unfinished" />
+   <translation>Passage hinzufügen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>move passage</source>
-   <translation type="unfinished" />
+   <translation>Passage verschieben</translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims_together.py" />
    <source>code %n claims</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage codieren</numerusform>
+    <numerusform>%n Aussagen codieren</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims_together.py" />
    <source>take code off %n claims</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage einen Code nehmen</numerusform>
+    <numerusform>%n Aussagen einen Code nehmen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims_together.py" />
    <source>recode %n claims</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Aussage umcodieren</numerusform>
+    <numerusform>%n Aussagen umcodieren</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims_together.py" />
    <source>replace code</source>
-   <translation type="unfinished" />
+   <translation>Code ersetzen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims_together.py" />
    <source>set stance of %n claims</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Haltung von %n Aussage setzen</numerusform>
+    <numerusform>Haltung von %n Aussagen setzen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims_together.py" />
    <source>set speaker of %n claims</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sprecher von %n Aussage setzen</numerusform>
+    <numerusform>Sprecher von %n Aussagen setzen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotation/operations/coders.py" />
    <source>rename coder</source>
-   <translation type="unfinished" />
+   <translation>Eigenen Namen ändern</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/coders.py" />
    <source>rename project</source>
-   <translation type="unfinished" />
+   <translation>Projekt umbenennen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>edit code</source>
-   <translation type="unfinished" />
+   <translation>Code bearbeiten</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>move code</source>
-   <translation type="unfinished" />
+   <translation>Code verschieben</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>merge codes</source>
-   <translation type="unfinished" />
+   <translation>Codes zusammenführen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>bring back code</source>
-   <translation type="unfinished" />
+   <translation>Code reaktivieren</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>retire code</source>
-   <translation type="unfinished" />
+   <translation>Code stilllegen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>add codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch hinzufügen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>import codebook</source>
-   <translation type="unfinished" />
+   <translation>Codebuch importieren</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>rename code</source>
-   <translation type="unfinished" />
+   <translation>Code umbenennen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>recolour code</source>
-   <translation type="unfinished" />
+   <translation>Farbe des Codes ändern</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>set code's digit</source>
-   <translation type="unfinished" />
+   <translation>Ziffer des Codes setzen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/codes.py" />
    <source>describe code</source>
-   <translation type="unfinished" />
+   <translation>Code beschreiben</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/mentions.py" />
    <source>change label</source>
-   <translation type="unfinished" />
+   <translation>Art ändern</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/mentions.py" />
    <source>reject name</source>
-   <translation type="unfinished" />
+   <translation>Namen ablehnen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/mentions.py" />
    <source>link name</source>
-   <translation type="unfinished" />
+   <translation>Namen verknüpfen</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/mentions.py" />
    <source>mark name</source>
-   <translation type="unfinished" />
+   <translation>Namen markieren</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/suggestions.py" />
    <source>accept suggestion</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag übernehmen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/suggestions.py" />
    <source>accept %n suggestions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n Vorschlag übernehmen</numerusform>
+    <numerusform>%n Vorschläge übernehmen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../annotation/operations/suggestions.py" />
    <source>dismiss suggestion</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag verwerfen</translation>
   </message>
   <message>
    <source>accept suggestions</source>
