@@ -14,7 +14,7 @@ SPEECH = word_list(
     threaten tout tweet urge vow warn whisper wonder write believe call inform intone interject
     insinuate hope fear feel retweet imply underscore underline post praise condemn slam hail
     recommend speculate reaffirm voice echo appeal advocate cite push intimate grouse gripe fume
-    surmise theorize clarify protest plead retell
+    surmise theorize clarify protest plead retell doubt
     """
 )
 TAKES_INFINITIVE = word_list(
@@ -28,7 +28,7 @@ TAKES_OBJECT = word_list(
     """
     accuse criticize criticise denounce blast mock describe call dismiss praise deny announce reveal
     acknowledge express condemn reiterate reject label propose slam hail tout recommend demand
-    stress emphasize emphasise underscore underline reaffirm echo voice show advocate promise
+    stress emphasize emphasise underscore underline reaffirm echo voice show advocate promise rule
     """
 )
 # what follows in a phrase with one of these: "called for a vote", "warned of a new war"
@@ -72,7 +72,7 @@ QUALIFYING_PREPOSITIONS = word_list("as for of to on")
 POSITION = word_list(
     """
     accuse blame condemn criticise criticize decline denounce deny disavow dismiss doubt oppose
-    praise question refuse reject
+    praise question refuse reject rule
     """
 )
 # what is named needs the naming: "labeled the talks as constructive"

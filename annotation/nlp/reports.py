@@ -46,14 +46,24 @@ def with_relays(found: "Sequence[Report]") -> "list[Report]":
     return [
         replace(one, via=relays[id(one)]) if id(one) in relays else one
         for one in found
-        if relays.get(id(one), one) is not None
+        if relays.get(id(one), one) is not None and not _only_names_source(one)
     ]
 
 
+def _only_names_source(report: Report) -> bool:
+    """Whether a participle only says where another report is from: "Reuters reported, citing diplomats"."""
+    cue = report.cue
+    return _cites(cue) and cue.head.lemma_.lower() in cues.SPEECH
+
+
 def _is_told_within(inner: Report, outer: Report) -> bool:
-    if outer.cue.lower_ != "according" or inner.source is None or not inner.content:
+    if inner is outer or inner.source is None or not inner.content:
         return False
-    return inner.cue.dep_ == "ROOT" and inner.cue in outer.content
+    if outer.cue.lower_ == "according":
+        return inner.cue.dep_ == "ROOT" and inner.cue in outer.content
+    by_medium = outer.source is not None and outer.source.ent_type_ == "ORG" and outer.cue.lemma_ == "report"
+    told = inner.cue.dep_ == "ccomp" and inner.cue.head == outer.cue and inner.source.pos_ != "PRON"
+    return by_medium and told
 
 
 def _goes_on(one: Report, inner: Report) -> bool:
@@ -77,7 +87,7 @@ def _reports(doc: "Doc", quoted: "set[int]") -> "Iterator[Report]":
 def _of_verb(verb: "Token", quoted: "set[int]") -> "Iterator[Report]":
     lemma = verb.lemma_.lower()
     source = subject_of(verb, quoted)
-    if lemma in cues.SPEECH:
+    if lemma in cues.SPEECH or _rules_out(verb):
         report = _relayed(Report(verb, source, frozenset(content_of(verb, source))))
         if any(token.i in quoted for token in report.content) or not says_nothing(verb, source):
             yield report
@@ -89,8 +99,17 @@ def _of_verb(verb: "Token", quoted: "set[int]") -> "Iterator[Report]":
             yield Report(verb, source, content)
 
 
+def _rules_out(verb: "Token") -> bool:
+    """ "has not ruled out a vote": it reports with its particle only."""
+    return verb.lemma_.lower() == "rule" and any(child.lower_ == "out" for child in verb.children)
+
+
 def _relayed(report: Report) -> Report:
     """ "Axios reported, citing an official, that …": the official is the source, Axios relays."""
+    quoting = _quoting(report.cue)
+    if quoting is not None:
+        cited = next((child for child in quoting.children if child.dep_ == "dobj"), None)
+        return Report(report.cue, cited, report.content, via=report.source) if cited is not None else report
     citing = next((child for child in report.cue.children if _cites(child)), None)
     if citing is None or report.source is None:
         return report
@@ -103,6 +122,13 @@ def _relayed(report: Report) -> Report:
         clause = next((word for word in clauses if is_that_clause(word)), None)
         content = frozenset(clause.subtree) if clause is not None else content
     return Report(report.cue, cited, content, via=report.source)
+
+
+def _quoting(cue: "Token") -> "Token | None":
+    """The verb of "quoted a diplomat as saying that …"."""
+    as_ = cue.head
+    inside = cue.dep_ == "pcomp" and as_.lower_ == "as" and as_.head.lemma_.lower() in cues.CITING
+    return as_.head if inside else None
 
 
 def _cites(child: "Token") -> bool:

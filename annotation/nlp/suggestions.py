@@ -98,7 +98,9 @@ def sources_of(source: "Token") -> "list[Token]":
 
 
 def cue_of(cue: "Token") -> Span:
-    """The cue with its helping verbs and its negation: "has not ruled"."""
+    """The cue with its helping verbs and its negation: "has not ruled"; "refused to say"."""
+    if _is_held_back(cue):
+        return Span(cue_of(cue.head).start, end(cue))
     words = [child for child in cue.children if child.dep_ in _HELPERS and child.i < cue.i]
     first = cue
     for word in sorted(words, key=lambda word: -word.i):
@@ -110,8 +112,13 @@ def cue_of(cue: "Token") -> Span:
 
 def holds_position(cue: "Token") -> bool:
     """Whether the content alone would say the opposite: "rejected", "did not say"."""
-    negated = any(child.dep_ == "neg" for child in cue.children)
+    negated = any(child.dep_ == "neg" for child in cue.children) or _is_held_back(cue)
     return negated or cue.lemma_.lower() in cues.POSITION
+
+
+def _is_held_back(cue: "Token") -> bool:
+    """Whether a verb before it says that it is not said: "refused to confirm", "declined to say"."""
+    return cue.dep_ == "xcomp" and cue.head.i < cue.i and cue.head.lemma_.lower() in cues.POSITION
 
 
 def leans_on_cue(report: Report) -> bool:

@@ -102,7 +102,7 @@ def check(md, text):
     assert len({one.fingerprint for one in found.suggestions}) == len(found.suggestions)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 @given(articles())
 def test_no_edit_breaks_it(md, text):
     assume(text)

@@ -301,6 +301,39 @@ def test_according_to_a_medium_somebody_speaks(suggested):
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "passage"),
+    [
+        ("Axios reported that a US official said the talks would go on.", "the talks would go on"),
+        ("Axios quoted a US official as saying that the talks would go on.", "the talks would go on"),
+        ("The talks would go on, Axios reported, citing a US official.", "The talks would go on"),
+    ],
+)
+def test_a_medium_only_relays(suggested, text, passage):
+    (claim,) = suggested(text)
+    assert text[slice(*claim.span)] == passage
+    assert [(actor.role, actor.name) for actor in claim.actors] == [
+        (Role.SPEAKER, "US official"),
+        (Role.VIA, "Axios"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Marit Haugland has not ruled out a vote.", "has not ruled"),
+        ("Marit Haugland declined to say whether the envoy would come.", "declined"),
+        ("Marit Haugland refused to confirm that the talks had failed.", "refused to confirm"),
+        ("Marit Haugland doubts that the talks will succeed.", "doubts"),
+        ("Marit Haugland denied that she had met the envoy.", "denied"),
+    ],
+)
+def test_a_cue_that_says_no_stays_in_the_passage(claims, text, cue):
+    ((words, _, _, found),) = claims(text)
+    assert found == cue
+    assert words == text[len("Marit Haugland ") :].rstrip(".")
+
+
 def test_a_nested_claim_of_somebody_else_is_kept(claims):
     text = (
         "Marit Haugland told reporters in Vienna on Friday night that the plan was good for the whole "
