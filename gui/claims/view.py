@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from gui.claims.cards import CardDelegate
 from gui.claims.content import Key
@@ -53,7 +53,7 @@ class CardsView(QAbstractItemView):
         self._start_anew()
 
     def _set_up(self, themes: Themes) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ring", "frame")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
