@@ -2,9 +2,11 @@
 
 import re
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 _KEY = re.compile(r"`([^`]+)`")
+_WORD = re.compile(r"[A-Za-z]{2,}")
 
 _moved: dict[str, str] = {}
 
@@ -16,10 +18,9 @@ def show(moved: dict[str, str]) -> None:
 
 
 def present(key: str) -> str:
-    """The key that is to be pressed where *key* ("S", "Ctrl+K", "Ctrl K") is the usual one."""
-    if not _moved:
-        return key
-    return _moved.get(key, _moved.get(key.replace(" ", "+"), key))
+    """The key that is to be pressed where *key* ("S", "Ctrl+K", "Ctrl K") is usual, in Qt's words."""
+    moved = _moved.get(key, _moved.get(key.replace(" ", "+"), key)) if _moved else key
+    return _WORD.sub(lambda word: QCoreApplication.translate("QShortcut", word[0]), moved)
 
 
 def plain(text: str) -> str:

@@ -10,6 +10,7 @@ from annotation.errors import ImportFailed
 from gui import dates
 from gui.counted import counted
 from gui.language import Language, resolved, step_name
+from gui.widgets import key_names
 
 
 @pytest.mark.parametrize(
@@ -84,3 +85,9 @@ def test_english_says_what_the_source_says(qapp: QApplication) -> None:
         assert counted("StatusBar", "%n claim(s)", 1) == "1 claim"
     finally:
         language.close()
+
+
+@pytest.mark.usefixtures("german")
+def test_keys_in_sentences_have_the_names_that_stand_in_the_menus() -> None:
+    assert key_names.present("Ctrl+E") == "Strg+E"
+    assert key_names.plain("`Del`, `J` or `1–9`") == "Entf, J or 1–9"
