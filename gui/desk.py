@@ -1,10 +1,7 @@
 """What lies open: the article, what stands on it, what is in focus. Views read it and follow its signals."""
 
-import sys
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,12 +27,11 @@ from annotation.store import actors, articles, claims, codes, mentions, suggesti
 from annotation.suggesting import unclaimed
 from gui.claims_here import ClaimsHere
 from gui.mentions_here import MentionsHere
+from gui.places import Place, neighbour, suggestion_place
 from gui.session import Session
 from gui.sums_here import SumsHere
 
 Focus = ClaimId | str  # a claim, or a suggestion's fingerprint
-Place = tuple[Any, ...]  # start, stop, and the claim's id, or _BEHIND and a suggestion's fingerprint
-_BEHIND = sys.maxsize
 _FEW = 50  # changed claims
 
 
@@ -282,7 +278,7 @@ class Desk(QObject):
         here = self._place_in_focus() or (after or 0,)
         suggested = [suggestion_place(one) for one in self.suggestions]
         rows: list[Sequence[Place]] = [suggested] if suggestions_only else [suggested, self.claims.places]
-        near = [place for row in rows if (place := _neighbour(row, here, by))]
+        near = [place for row in rows if (place := neighbour(row, here, by))]
         ahead = [place for place in near if (place > here if by > 0 else place < here)]
         if near:  # past the end it begins anew
             goal = min(ahead or near) if by > 0 else max(ahead or near)
@@ -363,19 +359,6 @@ class Desk(QObject):
     @property
     def article_id(self) -> ArticleId | None:
         return self.article.id if self.article else None
-
-
-def suggestion_place(suggestion: Suggestion) -> Place:
-    """Where a suggestion stands among the claims' places: behind the claims on the same words."""
-    return (*suggestion.span, _BEHIND, suggestion.fingerprint)
-
-
-def _neighbour(places: Sequence[Place], here: Place, by: int) -> Place | None:
-    """The next of *places*, sorted, after *here*, or with *by* -1 before it; round from the other end."""
-    if not places:
-        return None
-    at = bisect_right(places, here) if by > 0 else bisect_left(places, here) - 1
-    return places[at % len(places)]
 
 
 def _names_of(actors: Mapping[ActorId, Actor], ids: Iterable[ActorId]) -> set[tuple[ActorId, str]]:

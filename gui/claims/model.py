@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from annotation.records import ClaimId, Suggestion
 from gui.claims.content import Key, Thing, spoken
 from gui.claims_here import ClaimsHere
-from gui.desk import Desk, Place, suggestion_place
+from gui.desk import Desk
+from gui.places import Place, suggestion_place
 
 THING = int(Qt.ItemDataRole.UserRole)
 
