@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QIcon
@@ -36,6 +37,7 @@ from gui.language import Language
 from gui.main_window import MainWindow
 from gui.mentions.card import MentionCard
 from gui.news import News
+from gui.panel_choice import PanelChoice
 from gui.project_files import ProjectFiles
 from gui.remark import Remark
 from gui.remembering import Remembering
@@ -45,12 +47,15 @@ from gui.settings.rows import TEXT_SIZE
 from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.sheets import Sheets
-from gui.side_panel import ACTORS, CLAIMS, CODEBOOK, REVIEW
+from gui.side_panel import ACTORS, CODEBOOK, REVIEW
 from gui.start import Start
 from gui.theme.themes import Themes
 from gui.top_bar import TopBar
 from gui.widgets.key_names import tip_again
 from gui.widgets.key_text import KeyText
+
+if TYPE_CHECKING:
+    from gui.review.panel import ReviewPanel
 
 CLOSE_AGAIN = 100  # milliseconds between looks whether all is saved, when the window is to close
 
@@ -95,12 +100,15 @@ class App(QObject):
             self._follow_setting(key)
 
     def _make_commands(self) -> None:
+        self.choice = PanelChoice(self.window.side, self.desk, self.window.tagging)
         side, tagging = self.window.side, self.window.tagging
         self.commands = Commands(
             [
                 *window_commands(self),
-                *reading_commands(tagging, self.desk, side.claims, self.window.show_claims),
-                *list_commands(self.desk, side.claims, self.window.show_claims),
+                *reading_commands(
+                    tagging, self.desk, side.claims, self.choice.show_claims, self.choice.show_place
+                ),
+                *list_commands(self.desk, side.claims, self.choice.show_claims),
             ]
         )
         self.keymap = Keymap(self.commands, self.settings, self)
@@ -169,7 +177,6 @@ class App(QObject):
         bar.more_asked.connect(self.commands["code.pick_new"].run)
         self.tips.bind(bar.more, "code.pick_new")
         self.tips.bind(bar.claim, "claim.make")
-        self.desk.focus_changed.connect(self._show_focused)
         self.desk.article_changed.connect(lambda: self.analysing.ask_first(self.desk.article_id))
 
     # what may be done now
@@ -215,6 +222,7 @@ class App(QObject):
         self.bar.open_menu()
 
     def show_tab(self, index: int) -> None:
+        self.choice.forget()
         self.window.side.show_tab(index)
 
     def set_status(self, status: Status) -> None:
@@ -275,7 +283,7 @@ class App(QObject):
         """The panels that are built later."""
         panel = self.window.side.panel(index)
         if index == REVIEW:
-            self.keyboard.listen_to(panel)
+            self._join_review(panel)
         else:
             panel.said.connect(self.news.say_done)
         if index == ACTORS:
@@ -284,13 +292,18 @@ class App(QObject):
             panel.import_asked.connect(lambda: self.sheets.codebook_files().ask_import())
             panel.export_asked.connect(lambda: self.sheets.codebook_files().ask_export())
 
-    def _show_focused(self) -> None:
-        """What comes into focus is shown in the panel, unless it is being looked at there already."""
-        tab = self.window.side.tabs.currentIndex()
-        if self.desk.focused_claim is not None and tab != CLAIMS:
-            self.show_tab(CLAIMS)
-        elif self.desk.focused_suggestion is not None and tab not in (CLAIMS, REVIEW):
-            self.show_tab(REVIEW)
+    def _join_review(self, panel: "ReviewPanel") -> None:
+        self.keyboard.listen_to(panel)
+        self.window.side.claims.asking.stand_in = panel.card
+        panel.direct_asked.connect(self.window.tagging.accept_direct)
+        self.tips.bind(panel.accept_direct, "suggestion.direct")
+        panel.role_asked.connect(lambda role: self.commands[f"role.{role}"].run())
+        panel.card.code_asked.connect(self.commands["code.pick"].run)
+        panel.empty.is_waiting = self.analysing.is_waiting
+        panel.empty.language_without_model = self.analysing.language_without_model
+        panel.empty.search_asked.connect(self.analyse_again)
+        self.analysis.waiting_changed.connect(panel.refresh)
+        panel.refresh()
 
     def _show_context(self, offset: int, place: QPoint) -> None:
         self.window.tagging.point_at(offset)
@@ -378,7 +391,7 @@ class App(QObject):
 
     def _show_refused(self) -> None:
         self._closing.stop()
-        self.window.show_claims()
+        self.choice.show_claims()
         self.window.side.claims.show_refused()
         self.window.toast.say(self.tr("Not closed yet: write the date anew, or press Esc to drop it."))
 

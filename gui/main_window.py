@@ -23,7 +23,7 @@ from gui.reader.finder import Finder
 from gui.reader.hover_card import HoverCard
 from gui.reader.page import ReaderPage
 from gui.session import Session
-from gui.side_panel import CLAIMS, SidePanel
+from gui.side_panel import SidePanel
 from gui.status_bar import StatusBar
 from gui.tagging import Tagging
 from gui.theme.themes import Themes
@@ -164,11 +164,6 @@ class MainWindow(QMainWindow):
         views = [stop for stop in stops if isinstance(stop, (QAbstractItemView, QTextEdit))]
         for target in [*views, *stops][:1]:
             target.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def show_claims(self) -> None:
-        """Bring the claims into view, out of focus mode too."""
-        self.side.show()
-        self.side.show_tab(CLAIMS)
 
     def toggle_panels(self) -> None:
         """Focus mode: the text alone, and back."""

@@ -11,6 +11,7 @@ from annotation.records import (
     ClaimId,
     Code,
     CodeId,
+    Form,
     Mention,
     Role,
     Span,
@@ -18,6 +19,7 @@ from annotation.records import (
     Suggestion,
 )
 from gui.commands.command import When
+from gui.counted import counted
 from gui.desk import Desk
 from gui.naming import NAMEABLE, Naming
 from gui.reader.page import ReaderPage
@@ -33,6 +35,7 @@ class Tagging(QObject):
     copied = Signal(str)  # something lies on the clipboard
     tagged = Signal(object)  # ClaimId of a new claim
     speaker_named = Signal(object)  # ClaimId whose speaker a click named
+    claim_pointed = Signal()  # a click put a claim in focus
     mention_asked = Signal(object)  # Mention whose card is wanted
     children_asked = Signal(object)  # Code with children: one of them is to be picked
 
@@ -129,6 +132,8 @@ class Tagging(QObject):
             self._desk.focus_on(keys[(keys.index(self._desk.focus) + 1) % len(keys)])
         else:
             self._desk.focus_on(keys[0])
+        if self._desk.focused_claim is not None:
+            self.claim_pointed.emit()
 
     def add_passage(self, span: Span) -> None:
         """Another passage of the claim in focus; without one, a selection."""
@@ -219,21 +224,32 @@ class Tagging(QObject):
         self._desk.step_focus(1, suggestions_only=True, after=after)
 
     def accept_direct(self) -> None:
-        """Accept all direct quotes of the article at once."""
-        direct = [one for one in self._desk.suggestions if one.form == "direct"]
-        if direct and self._desk.article:
-            self._session.run(
-                suggestions.accept_suggestions, article_id=self._desk.article.id, suggestions=direct
-            )
+        """Accept all direct quotes of the article at once; what is left of the suggestions comes next."""
+        article, direct = self._desk.article, self.direct_quotes()
+        if not direct or article is None:
+            return
+        focused = self._desk.focused_suggestion
+        at = focused.span.start if focused else self._page.caret
+        self._session.run(suggestions.accept_suggestions, article_id=article.id, suggestions=direct)
+        if self._desk.focus is None:
+            self._desk.step_focus(1, suggestions_only=True, after=at)
+
+    def direct_quotes(self) -> list[Suggestion]:
+        """The suggestions that stand in quotation marks as a whole."""
+        return [one for one in self._desk.suggestions if one.form is Form.DIRECT]
 
     def go_on(self) -> None:
-        """Leave the claim: the next suggestion behind it comes into focus, or nothing."""
+        """Leave the claim: the next suggestion in the text comes into focus, or nothing."""
         claim = self._desk.focused_claim
-        after = claim.span.stop if claim else self._page.caret
-        following = next((one for one in self._desk.suggestions if one.span.start >= after), None)
+        here = claim.span if claim else Span(self._page.caret, self._page.caret)
+        left = self._desk.suggestions
+        following = next((one for one in left if one.span >= here), None)
         self._desk.focus_on(following.fingerprint if following else None, reveal=True)
         if following is None:
-            self._page.place_caret(after)
+            self._page.place_caret(here.stop)
+            if left:
+                text = counted("Tagging", "%n suggestion(s) above are left: J goes there", len(left))
+                self.told.emit(text)
 
     # the claim in focus
 

@@ -34,6 +34,7 @@ class Asking(QObject):
         super().__init__(panel)
         self._session, self._desk, self._themes, self._panel = session, desk, themes, panel
         self.popover: Popover | None = None
+        self.stand_in: QWidget | None = None  # what else shows the claim in focus
 
     def ask(
         self,
@@ -184,9 +185,11 @@ class Asking(QObject):
         popover.deleteLater()
 
     def _anchor(self, place: QWidget) -> QRect:
-        """Under *place*, or in the middle of the window where that does not show."""
+        """Under *place*, else what stands in for it, or in the middle of the window where neither shows."""
         if place.isVisible():
             return anchor_of(place)
+        if self.stand_in is not None and self.stand_in.isVisible():
+            return anchor_of(self.stand_in)
         window = self._panel.window()
         middle = window.rect().center()
         return QRect(window.mapToGlobal(middle), QSize(1, 1)).translated(-160, -window.height() // 4)

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
-from annotation.records import ActorOrigin, Claim, ClaimId, Role, Span, Suggestion
+from annotation.records import (
+    ActorOrigin,
+    Claim,
+    ClaimActor,
+    ClaimId,
+    Role,
+    Span,
+    SuggestedActor,
+    Suggestion,
+)
+from annotation.salience import is_pronoun
 from gui.claims.quote import Quote, quote_of
 from gui.claims.words import name_in
 from gui.desk import Desk
@@ -32,6 +42,7 @@ class Chip:
 
     text: str
     kind: str
+    role: Role
 
     def size(self) -> QSize:
         return painting.chip_size(self.text, dot=self.kind != "unnamed")
@@ -126,7 +137,9 @@ def quote_on(thing: Thing, desk: Desk) -> Quote:
 
 def pieces_of(thing: Thing, desk: Desk) -> tuple[Piece, ...]:
     """Its actors, codes and stance, as small pieces."""
-    return tuple(suggestion_pieces(thing) if isinstance(thing, Suggestion) else _claim_pieces(thing, desk))
+    if isinstance(thing, Suggestion):
+        return tuple(suggestion_pieces(thing, desk))
+    return tuple(_claim_pieces(thing, desk))
 
 
 def foot_of(thing: Thing, *, focus: bool = False) -> tuple[Piece, ...]:
@@ -159,15 +172,24 @@ def spoken(thing: Thing, desk: Desk) -> str:
     return ", ".join(filter(None, (quote_on(thing, desk).shown, *pieces, last)))
 
 
-def suggestion_pieces(suggestion: Suggestion) -> Iterable[Piece]:
+def suggestion_pieces(suggestion: Suggestion, desk: Desk) -> Iterable[Piece]:
     """Its actors, and a word where they were inferred."""
     for actor in suggestion.actors:
-        yield Chip(name_in(actor.role, actor.name), actor.kind.value)
-    if any(actor.origin is ActorOrigin.INFERRED for actor in suggestion.actors):
-        yield Words(inferred_word())
+        yield Chip(name_in(actor.role, actor.name), actor.kind.value, actor.role)
+    if words := inferred_words(suggestion.actors, desk):
+        yield Words(words)
 
 
-def inferred_word() -> str:
+def inferred_words(parts: Iterable[ClaimActor | SuggestedActor], desk: Desk) -> str:
+    """That the program concluded who one of them is, and from which pronoun; empty where it did not."""
+    inferred = [part for part in parts if part.origin is ActorOrigin.INFERRED]
+    if not inferred:
+        return ""
+    text = desk.text.text if desk.text else ""
+    places = [part.mention for part in inferred if part.mention]
+    said = [words for start, stop in places if is_pronoun(words := text[start:stop])]
+    if said:
+        return QCoreApplication.translate("Claims", "inferred · “%s”").replace("%s", said[0])
     return QCoreApplication.translate("Claims", "inferred")
 
 
@@ -175,9 +197,9 @@ def _claim_pieces(claim: Claim, desk: Desk) -> Iterable[Piece]:
     shown = [part for role in _ON_CARDS for part in claim.in_role(role)]
     for part in shown:
         if actor := desk.actors.get(part.actor_id):
-            yield Chip(name_in(part.role, actor.name), actor.kind.value)
-    if any(part.origin is ActorOrigin.INFERRED for part in shown):
-        yield Words(inferred_word())
+            yield Chip(name_in(part.role, actor.name), actor.kind.value, part.role)
+    if words := inferred_words(shown, desk):
+        yield Words(words)
     for link in claim.codes:
         if code := desk.codes.get(link.code_id):
             yield Tag(code.name, code.color, link.stance, code.retired)

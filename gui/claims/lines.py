@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotation.affiliations import affiliation_on
-from annotation.records import Actor, ActorOrigin, Claim, Code, CodeId, Role, Stance
-from gui.claims.content import inferred_word
+from annotation.records import Actor, Claim, Code, CodeId, Role, Stance
+from gui.claims.content import inferred_words
 from gui.claims.parts import AddActor, FaintWords, Line
 from gui.claims.words import ROLE_KEYS, kind_word, role_label, role_question
 from gui.desk import Desk
@@ -34,20 +34,19 @@ class ActorsLine(Line):
         """Show the claim's actors; whether it has any in this role."""
         day = claim.said_on or (self._desk.article.published if self._desk.article else "")
         parts = [
-            (self._desk.actors[part.actor_id], part.origin)
+            (self._desk.actors[part.actor_id], inferred_words([part], self._desk))
             for part in claim.in_role(self.role)
             if part.actor_id in self._desk.actors
         ]
-        state = [(actor, self._faint_words(actor, origin, day)) for actor, origin in parts]
+        state = [(actor, self._faint_words(actor, inferred, day)) for actor, inferred in parts]
         if state != self._shown:
             self._shown = state
             self._fill(state)
         return bool(parts)
 
-    def _faint_words(self, actor: Actor, origin: ActorOrigin, day: str) -> str:
-        words = [affiliation_on(actor, day) if self.role is Role.SPEAKER else ""]
-        words.append(inferred_word() if origin is ActorOrigin.INFERRED else "")
-        return " · ".join(filter(None, words))
+    def _faint_words(self, actor: Actor, inferred: str, day: str) -> str:
+        tie = affiliation_on(actor, day) if self.role is Role.SPEAKER else ""
+        return " · ".join(filter(None, (tie, inferred)))
 
     def _fill(self, parts: list[tuple[Actor, str]]) -> None:
         self.take_all_before(self.add)

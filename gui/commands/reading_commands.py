@@ -20,17 +20,21 @@ def _tr(text: str) -> str:
 
 
 def reading_commands(
-    tagging: Tagging, desk: Desk, panel: ClaimsPanel, show: Callable[[], None]
+    tagging: Tagging,
+    desk: Desk,
+    panel: ClaimsPanel,
+    show: Callable[[], None],
+    show_place: Callable[[], None],
 ) -> list[Command]:
-    """*show* brings the panel into view: what is asked for there must be seen."""
+    """*show* brings the panel into view, *show_place* where something is picked: it must be seen."""
     return [
         *_making(tagging),
         *_digits(tagging),
         *_judging(tagging),
-        *_codes(tagging, panel, show),
+        *_codes(tagging, panel, show_place),
         *_stances(tagging),
         *_names(tagging),
-        *_roles(tagging, desk, panel, show),
+        *_roles(tagging, desk, panel, show_place),
         *_naming(tagging),
         *_particulars(panel, show),
         *_moving(tagging),
@@ -98,7 +102,13 @@ def _judging(tagging: Tagging) -> list[Command]:
             "suggestion.dismiss", _tr("Dismiss the suggestion"), tagging.dismiss, remove, on_suggestion
         ),
         *_claim(
-            "suggestion.direct", _tr("Accept all direct quotes"), tagging.accept_direct, (), on_suggestion
+            "suggestion.direct",
+            _tr("Accept all direct quotes"),
+            tagging.accept_direct,
+            ("Shift+Enter", "Shift+Return"),
+            on_suggestion,
+            When.CARET,
+            enabled=lambda: bool(tagging.direct_quotes()),
         ),
         *_claim("claim.done", _tr("Done with the claim, go on"), tagging.go_on, ("Enter",), on_claim),
     ]

@@ -1,54 +1,67 @@
 """Review: the suggestions of the open article, one after the other."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from annotation.operations import suggestions
-from annotation.records import Form, Suggestion, TextId
+from annotation.records import Form, Role, Suggestion, TextId
+from annotation.store.suggestions import Tally, tally
 from gui.claims.cards import CardDelegate
+from gui.claims.content import Thing
 from gui.claims.model import CardsModel
 from gui.claims.view import CardsView
 from gui.counted import counted
 from gui.desk import Desk
 from gui.review.card import ReviewCard
+from gui.review.nothing import NothingToReview
 from gui.session import Session
+from gui.theme.fonts import interface
 from gui.theme.themes import Themes
-from gui.widgets.empty_state import EmptyState
 from gui.widgets.look import button, label, set_look
 from gui.widgets.meter import Meter
 
 
 class ReviewPanel(QWidget):
-    """The suggestion in focus (or the next one) on top, how far the review has come, and the rest."""
+    """What is in focus (or the next suggestion) on top, how many are left, and those that follow."""
+
+    direct_asked = Signal()  # accept all direct quotes
+    role_asked = Signal(object)  # Role: somebody else for it, in what is in focus
 
     def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._desk = session, desk
         self._text_id: TextId | None = None
-        self._all = 0  # suggestions that there were since the article was opened
+        self._tally = Tally(searched=False, found=0, kept=0, dismissed=0)
         self._current: Suggestion | None = None
         set_look(self, ground="panel")
         self.card = ReviewCard(desk, themes)
         self.counter = label(tone="faint", pixels=11.3)
         self.meter = Meter(themes, name=self.tr("Reviewed"))
         self.accept_direct = button("", kind="faint")
-        self.accept_direct.clicked.connect(self._accept_direct)
+        self.accept_direct.setFont(interface(12))
+        self.accept_direct.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys in the text
+        self.accept_direct.clicked.connect(self.direct_asked)
         self.model = CardsModel(desk, self, claims=False)
         self._delegate = CardDelegate(desk, themes, self)
         self.view = CardsView(self.model, self._delegate, themes)
         self.view.setAccessibleName(self.tr("Further suggestions"))
-        self.empty = EmptyState("", "", themes)
+        self.empty = NothingToReview(themes)
         self._lay_out()
+        self.card.pressed.connect(self._focus_on_shown)
+        self.card.role_asked.connect(self._ask_role)
         self.view.pressed_card.connect(lambda key: desk.focus_on(key, reveal=True))
-        for signal in (desk.article_changed, desk.suggestions_changed, desk.focus_changed):
-            signal.connect(self._follow)
-        desk.actors_changed.connect(self._delegate.forget)
-        self._follow()
+        for signal in (desk.article_changed, desk.suggestions_changed):
+            signal.connect(self._follow_suggestions)
+        desk.focus_changed.connect(self.refresh)
+        desk.claims_changed.connect(self._follow_claims)
+        for signal in (desk.actors_changed, desk.codes_changed):
+            signal.connect(self._follow_names)
+        self._follow_suggestions()
 
     def _lay_out(self) -> None:
-        full = QWidget()
+        self._full = QWidget()
         progress = QHBoxLayout()
         progress.setSpacing(7)
-        progress.setContentsMargins(0, 0, -9, 0)  # the button's own padding
+        progress.setContentsMargins(1, 0, -9, 0)  # the button's own padding
         progress.addWidget(self.counter)
         progress.addWidget(self.meter, 1)
         progress.addWidget(self.accept_direct)
@@ -57,67 +70,92 @@ class ReviewPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self.card)
         top.addLayout(progress)
-        layout = QVBoxLayout(full)
+        layout = QVBoxLayout(self._full)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.view, 1)
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(full)
+        self._pages.addWidget(self._full)
         self._pages.addWidget(self.empty)
 
-    def _follow(self) -> None:
-        found = self._desk.suggestions
-        text_id = self._desk.text.id if self._desk.text else None
-        if text_id != self._text_id:
-            self._text_id, self._all, self._current = text_id, 0, None
-        self._all = max(self._all, len(found))
-        if not found:
-            self._current = None
-            self._show_empty()
-            return
-        self._pages.setCurrentIndex(0)
-        self._show(self._next_of(found))
+    # following
 
-    def _next_of(self, found: list[Suggestion]) -> Suggestion:
+    def _follow_suggestions(self) -> None:
+        text = self._desk.text
+        if (text.id if text else None) != self._text_id:
+            self._text_id, self._current = text.id if text else None, None
+        self._tally = self._count()
+        self.refresh()
+
+    def _count(self) -> Tally:
+        article, text = self._desk.article_id, self._desk.text
+        if self._session.project is None or article is None or text is None:
+            return Tally(searched=False, found=0, kept=0, dismissed=0)
+        return tally(self._session.db, article, text.id)
+
+    def _follow_claims(self, ids: set[object]) -> None:
+        if self._desk.focus in ids:
+            self.refresh()
+
+    def _follow_names(self) -> None:
+        self._delegate.forget()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is so: what is in focus, else the suggestion that comes next, else why there is none."""
+        thing = self._desk.focused_claim or self._next_one()
+        if thing is None:
+            self.model.leave_out(None)
+            may_search = not self._session.read_only
+            self.empty.refresh(self._desk.article_id, self._tally, may_search=may_search)
+            self._pages.setCurrentWidget(self.empty)
+            return
+        self._pages.setCurrentWidget(self._full)
+        self._show(thing)
+
+    def _next_one(self) -> Suggestion | None:
         """The one in focus; else the one that was shown last, or the first behind it."""
-        if (focused := self._desk.focused_suggestion) is not None:
+        found = self._desk.suggestions
+        if (focused := self._desk.focused_suggestion) is not None or not found:
             return focused
         if self._current is None:
             return found[0]
-        behind = (one for one in found if one.span >= self._current.span)
-        return next(behind, found[0])
+        return next((one for one in found if one.span >= self._current.span), found[0])
 
-    def _show(self, suggestion: Suggestion) -> None:
-        self._current = suggestion
-        found = self._desk.suggestions
-        self.card.show_suggestion(suggestion)
-        self.card.set_focus_look(suggestion.fingerprint == self._desk.focus)
-        self.model.leave_out(suggestion.fingerprint)
-        number = self._all - len(found) + found.index(suggestion) + 1
-        counts = self.tr("%1 of %2").replace("%1", str(number)).replace("%2", str(self._all))
-        self.counter.setText(counts)
-        self.meter.set_share(number / self._all)
-        direct = len(self._direct())
+    # what it shows
+
+    def _show(self, thing: Thing) -> None:
+        in_focus = self._desk.focus is not None
+        self.card.show_thing(thing, focus=in_focus)
+        moved = False
+        if isinstance(thing, Suggestion):
+            moved = self._current is None or thing.fingerprint != self._current.fingerprint
+            self._current = thing
+        self.model.leave_out(thing.fingerprint if isinstance(thing, Suggestion) else None)
+        self._say_left()
+        if moved:
+            self._show_following(thing)
+
+    def _focus_on_shown(self) -> None:
+        if self._desk.focus is None and self._current is not None:
+            self._desk.focus_on(self._current.fingerprint, reveal=True)
+
+    def _ask_role(self, role: Role) -> None:
+        self._focus_on_shown()
+        self.role_asked.emit(role)
+
+    def _show_following(self, thing: Thing) -> None:
+        """The list begins with what comes next."""
+        following = next((one for one in self._desk.suggestions if one.span > thing.span), None)
+        row = self.model.row_of(following.fingerprint) if following else -1
+        if row >= 0:
+            self.view.scrollTo(self.model.index(row), CardsView.ScrollHint.PositionAtTop)
+
+    def _say_left(self) -> None:
+        left, all_ = len(self._desk.suggestions), self._tally.found
+        self.counter.setText(counted("ReviewPanel", "%n left", left))
+        self.meter.set_share(1 - left / all_ if all_ else 0)
+        direct = sum(one.form is Form.DIRECT for one in self._desk.suggestions)
         self.accept_direct.setText(counted("ReviewPanel", "Accept %n direct quote(s)", direct))
         self.accept_direct.setVisible(direct > 0 and not self._session.read_only)
-
-    def _show_empty(self) -> None:
-        self.model.leave_out(None)
-        self._pages.setCurrentIndex(1)
-        if self._all:
-            words = self.tr("Every suggestion of this article is kept or dismissed.")
-            self.empty.set_words(self.tr("All reviewed"), words)
-        else:
-            words = self.tr(
-                "Here stand the claims that Sayso finds in an article, for you to keep or dismiss."
-            )
-            self.empty.set_words(self.tr("Nothing to review"), words)
-
-    def _direct(self) -> list[Suggestion]:
-        return [one for one in self._desk.suggestions if one.form is Form.DIRECT]
-
-    def _accept_direct(self) -> None:
-        direct, article = self._direct(), self._desk.article
-        if direct and article is not None:
-            self._session.run(suggestions.accept_suggestions, article_id=article.id, suggestions=direct)
