@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 _KEY = re.compile(r"`([^`]+)`")
 _WORD = re.compile(r"[A-Za-z]{2,}")
+_OF_QT = "QShortcut"  # Qt has its own translations of keys
 
 _moved: dict[str, str] = {}
 
@@ -20,7 +21,7 @@ def show(moved: dict[str, str]) -> None:
 def present(key: str) -> str:
     """The key that is to be pressed where *key* ("S", "Ctrl+K", "Ctrl K") is usual, in Qt's words."""
     moved = _moved.get(key, _moved.get(key.replace(" ", "+"), key)) if _moved else key
-    return _WORD.sub(lambda word: QCoreApplication.translate("QShortcut", word[0]), moved)
+    return _WORD.sub(lambda word: QCoreApplication.translate(_OF_QT, word[0]), moved)
 
 
 def plain(text: str) -> str:
