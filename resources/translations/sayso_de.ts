@@ -839,7 +839,7 @@
   <message>
    <location filename="../../gui/claims/content.py" />
    <source>`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no</source>
-   <translation>`1–9` Code  `+ = -` Haltung  `Enter` übernehmen  `X` nein</translation>
+   <translation>`1–9` Code  `+ = -` Haltung  `Enter` ja  `X` nein</translation>
   </message>
   <message>
    <location filename="../../gui/claims/content.py" />
