@@ -146,9 +146,14 @@ def _clause_of(token: "Token", quoted: "set[int]") -> Report | None:
     """The reporting verb from *token* upwards that has a subject, else any such verb; without content."""
     verbs = [verb for verb in (token, *token.ancestors) if verb.pos_ in VERBS and verb.i not in quoted]
     verbs = [verb for verb in verbs if not is_passive(verb)]
-    verbs.sort(key=lambda verb: verb.lemma_.lower() not in cues.SPEECH)
+    verbs.sort(key=lambda verb: (verb.lemma_.lower() not in cues.SPEECH, _stands_for_a_noun(verb)))
     for verb in verbs:
         source = subject_of(verb, quoted)
         if source is not None:
             return Report(verb, source, frozenset())
     return None
+
+
+def _stands_for_a_noun(verb: "Token") -> bool:
+    """Whether a clause is what something is about: "alarmed by what they found"."""
+    return any(child.tag_ == "WP" and child.lower_ == "what" for child in verb.children)

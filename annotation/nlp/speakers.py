@@ -85,6 +85,7 @@ class Speakers:
         self._last_plural: SuggestedActor | None = None
         self._last_unnamed: SuggestedActor | None = None
         self._last_outlet: SuggestedActor | None = None
+        self._last_body: SuggestedActor | None = None  # an organisation or a state
         self._unnamed: dict[str, str] = {}
         self._gender: dict[str, str] = {}
         self._learn_genders()
@@ -108,6 +109,9 @@ class Speakers:
             return self._of_pronoun(source, mention, role)
         if source.lower_ in PLURAL and self._last_plural is not None:
             known = self._last_plural
+            return SuggestedActor(role, known.name, known.kind, ActorOrigin.INFERRED, mention)
+        if source.lower_ == "it" and self._last_body is not None:
+            known = self._last_body
             return SuggestedActor(role, known.name, known.kind, ActorOrigin.INFERRED, mention)
         if source.lower_ in PLURAL or source.lower_ in OTHER_PRONOUNS:
             return self._unknown(mention, role)
@@ -225,6 +229,8 @@ class Speakers:
 
     def _remember(self, source: "Token", actor: SuggestedActor) -> None:
         self._last_unnamed = actor if source.tag_ == "NN" and actor.kind is ActorKind.UNNAMED else None
+        if actor.kind in (ActorKind.ORGANISATION, ActorKind.STATE):
+            self._last_body = actor
         if actor.kind is ActorKind.PERSON:
             self._last = actor
         elif source.tag_ in ("NNS", "NNPS") or actor.kind in (ActorKind.ORGANISATION, ActorKind.GROUP):

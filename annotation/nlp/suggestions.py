@@ -92,7 +92,7 @@ def _actors(finding: Finding, speakers: Speakers) -> Iterator[SuggestedActor]:
 
 def sources_of(source: "Token") -> "list[Token]":
     """The source, and who is named beside it: "the ministry and the police have said"."""
-    beside = [child for child in source.children if child.dep_ == "conj" and child.i > source.i]
+    beside = [child for child in source.children if child.dep_ == "conj" and _is_beside(child, source)]
     also = [word for child in beside for word in sources_of(child)]
     return [source, *also] if source.pos_ != "PRON" else [source]
 
@@ -114,6 +114,12 @@ def holds_position(cue: "Token") -> bool:
     """Whether the content alone would say the opposite: "rejected", "did not say"."""
     negated = any(child.dep_ == "neg" for child in cue.children) or _is_held_back(cue)
     return negated or cue.lemma_.lower() in cues.POSITION
+
+
+def _is_beside(word: "Token", source: "Token") -> bool:
+    """Whether nothing is told between two that are joined."""
+    between = word.doc[source.i + 1 : word.i]
+    return word.i > source.i and not any(token.pos_ == "VERB" or token.tag_ == "WDT" for token in between)
 
 
 def _is_held_back(cue: "Token") -> bool:

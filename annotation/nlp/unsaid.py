@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 def says_nothing(verb: "Token", source: "Token | None") -> bool:
     """Whether a reporting verb reports nothing here: nobody says it, or a thing shows something."""
-    if _only_names(verb):
+    if _only_names(verb) or verb.dep_ == "csubj":
         return True
     if source is None:
         return _is_hypothetical(verb) or verb.tag_ == "VBN" or verb.lemma_.lower() == "show"
     if is_passive(verb) and source.dep_ != "pobj" and verb.lemma_.lower() not in cues.CITING:
         return True
-    if _is_only_expected(verb) or _gives_to(verb) or verb.dep_ == "csubj":
+    if _is_only_expected(verb) or _gives_to(verb):
         return True
     clause = any(child.dep_ == "ccomp" for child in verb.children)
     if verb.lemma_.lower() == "show" and not clause:

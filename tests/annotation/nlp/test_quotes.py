@@ -334,6 +334,19 @@ def test_a_cue_that_says_no_stays_in_the_passage(claims, text, cue):
     assert words == text[len("Marit Haugland ") :].rstrip(".")
 
 
+def test_it_stands_for_the_body_that_spoke(suggested):
+    text = "The Bergen Ocean Institute said the stock had shrunk. It added that the fish would come back."
+    assert [one.actors[0].name for one in suggested(text)] == ["Bergen Ocean Institute"] * 2
+    assert suggested(text)[1].actors[0].origin is ActorOrigin.INFERRED
+
+
+def test_before_a_colon_the_main_verb_leads_to_the_quotation(claims):
+    text = (
+        "Marit Haugland said she was alarmed by what they found: “The fish is gone for many years to come.”"
+    )
+    assert claims(text)[-1][1] == "Marit Haugland"
+
+
 def test_a_nested_claim_of_somebody_else_is_kept(claims):
     text = (
         "Marit Haugland told reporters in Vienna on Friday night that the plan was good for the whole "
