@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotation.errors import SaysoError
 from annotation.export.csv_files import Mode
 from annotation.export.package import ExportReport
+from annotation.wording import marked
 from gui.counted import counted
 from gui.theme.themes import Themes
 from gui.widgets.announce import announce
@@ -122,7 +123,9 @@ class Outcome(QWidget):
             return ""
         if mode is Mode.SPREADSHEET:
             return counted("Outcome", "%n cell(s) got a leading apostrophe; a last column says which.", cells)
-        text = "%n cell(s) may run as formulas in a spreadsheet: “For spreadsheets” prevents that."
+        text = marked(
+            "Outcome", "%n cell(s) may run as formulas in a spreadsheet: “For spreadsheets” prevents that."
+        )
         return counted("Outcome", text, cells)
 
     def _show(self, shown: QWidget) -> None:
