@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotation.records import Actor, ActorId, Role
+from annotation.wording import marked
 from gui.counted import counted
 from gui.theme import fonts
 from gui.theme.themes import Themes
@@ -35,11 +36,11 @@ def parts(counts: Iterable[Part]) -> list[Part]:
 def words(role: Role, count: int) -> str:
     """ "6 claims", "via 2 claims"."""
     texts = {
-        Role.SPEAKER: "%n claim(s)",
-        Role.VIA: "via %n claim(s)",
-        Role.ABOUT: "about: %n claim(s)",
-        Role.ADDRESSEE: "to: %n claim(s)",
-        Role.CITES: "cited: %n claim(s)",
+        Role.SPEAKER: marked("Cast", "%n claim(s)"),
+        Role.VIA: marked("Cast", "via %n claim(s)"),
+        Role.ABOUT: marked("Cast", "about: %n claim(s)"),
+        Role.ADDRESSEE: marked("Cast", "to: %n claim(s)"),
+        Role.CITES: marked("Cast", "cited: %n claim(s)"),
     }
     return counted("Cast", texts[role], count)
 
