@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotation import sentences
-from annotation.names import key_of
+from annotation.names import full_name, key_of
 from annotation.operations import claims, suggestions
 from annotation.records import (
     ActorId,
@@ -95,7 +95,8 @@ class Tagging(QObject):
         if suggestion is None or mention.kind not in NAMEABLE:
             return False
         inside = any(span.overlaps(mention.span) for span in suggestion.spans)
-        key, actor = key_of(mention.text), self._desk.actors.get(mention.actor_id or ActorId(0))
+        key = key_of(full_name(mention, self._desk.mentions))
+        actor = self._desk.actors.get(mention.actor_id or ActorId(0))
         names = {key, *(key_of(name) for name in (actor.name, *actor.aliases))} if actor else {key}
         speakers = [one for one in suggestion.actors if one.role is Role.SPEAKER]
         return not inside and not any(
@@ -248,7 +249,7 @@ class Tagging(QObject):
         if following is None:
             self._page.place_caret(here.stop)
             if left:
-                text = counted("Tagging", "%n suggestion(s) above are left: J goes there", len(left))
+                text = counted("Tagging", "Left above: %n suggestion(s). J goes there", len(left))
                 self.told.emit(text)
 
     # the claim in focus

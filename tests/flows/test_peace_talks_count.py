@@ -1,4 +1,4 @@
-"""One pass over the suggestions of a real article: its clear claims, with speakers, codes and stances, counted."""
+"""One pass over the suggestions of a real article: claims, speakers, codes and stances, counted."""
 
 import csv
 import tomllib
