@@ -4,15 +4,16 @@ import sqlite3
 
 from annotation.clock import new_uid
 from annotation.store import coders
+from annotation.wording import marked, spoken
 
-FIRST_CODER = "you"
+FIRST_CODER = marked("coders", "you")
 
 
 def begin(db: sqlite3.Connection, name: str, now: str) -> None:
     """Fill a new file: the project and its first coder."""
     db.execute("BEGIN IMMEDIATE")
     db.execute("INSERT INTO project (id, uid, name, created) VALUES (1, ?, ?, ?)", (new_uid(), name, now))
-    coders.add(db, FIRST_CODER, now)
+    coders.add(db, spoken("coders", FIRST_CODER), now)
     db.execute("COMMIT")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotation.errors import ImportFailed, SaysoError
@@ -11,6 +11,7 @@ from annotation.importing.encodings import decode
 from annotation.operations import articles as operations
 from annotation.records import ArticleId
 from annotation.store import articles
+from annotation.wording import marked
 from gui.jobs import Cancelled, Jobs, Report
 from gui.session import Session
 from gui.theme.themes import Themes
@@ -25,30 +26,30 @@ ENCODINGS = {
     "utf-16-le": "UTF-16 (little-endian)",
     "utf-16-be": "UTF-16 (big-endian)",
     "utf-32": "UTF-32",
-    "cp1252": "Windows-1252 (Western)",
-    "iso8859-15": "ISO 8859-15 (Western)",
-    "mac_roman": "Mac Roman (Western)",
-    "cp1250": "Windows-1250 (Central European)",
-    "iso8859-2": "ISO 8859-2 (Central European)",
-    "cp1257": "Windows-1257 (Baltic)",
-    "cp1251": "Windows-1251 (Cyrillic)",
-    "koi8-r": "KOI8-R (Cyrillic)",
-    "koi8-u": "KOI8-U (Cyrillic)",
-    "cp1253": "Windows-1253 (Greek)",
-    "cp1254": "Windows-1254 (Turkish)",
-    "cp1255": "Windows-1255 (Hebrew)",
-    "cp1256": "Windows-1256 (Arabic)",
-    "gb18030": "GB 18030 (Chinese)",
-    "big5": "Big5 (Chinese)",
-    "shift_jis": "Shift JIS (Japanese)",
-    "euc_kr": "EUC-KR (Korean)",
+    "cp1252": marked("Encodings", "Windows-1252 (Western)"),
+    "iso8859-15": marked("Encodings", "ISO 8859-15 (Western)"),
+    "mac_roman": marked("Encodings", "Mac Roman (Western)"),
+    "cp1250": marked("Encodings", "Windows-1250 (Central European)"),
+    "iso8859-2": marked("Encodings", "ISO 8859-2 (Central European)"),
+    "cp1257": marked("Encodings", "Windows-1257 (Baltic)"),
+    "cp1251": marked("Encodings", "Windows-1251 (Cyrillic)"),
+    "koi8-r": marked("Encodings", "KOI8-R (Cyrillic)"),
+    "koi8-u": marked("Encodings", "KOI8-U (Cyrillic)"),
+    "cp1253": marked("Encodings", "Windows-1253 (Greek)"),
+    "cp1254": marked("Encodings", "Windows-1254 (Turkish)"),
+    "cp1255": marked("Encodings", "Windows-1255 (Hebrew)"),
+    "cp1256": marked("Encodings", "Windows-1256 (Arabic)"),
+    "gb18030": marked("Encodings", "GB 18030 (Chinese)"),
+    "big5": marked("Encodings", "Big5 (Chinese)"),
+    "shift_jis": marked("Encodings", "Shift JIS (Japanese)"),
+    "euc_kr": marked("Encodings", "EUC-KR (Korean)"),
 }
 _ONLY_FOUND = ("utf-8-sig", "utf-32")  # by their marks: nobody has to choose them
 
 
 def encoding_name(encoding: str) -> str:
     """The name that people know an encoding by."""
-    return ENCODINGS.get(encoding, encoding)
+    return QCoreApplication.translate("Encodings", ENCODINGS.get(encoding, encoding))
 
 
 class Rereading(QWidget):
@@ -112,9 +113,9 @@ class Rereading(QWidget):
             how = f"{how} ({self.tr('guessed')})"
         self._words.setText(f"{how.replace('%1', source.file_name)}.")
         self.choice.clear()
-        for encoding, name in ENCODINGS.items():
+        for encoding in ENCODINGS:
             if encoding == source.encoding or encoding not in _ONLY_FOUND:
-                self.choice.addItem(name, encoding)
+                self.choice.addItem(encoding_name(encoding), encoding)
         if self.choice.findData(source.encoding) < 0:
             self.choice.addItem(source.encoding, source.encoding)
         self.choice.setCurrentIndex(self.choice.findData(source.encoding))
