@@ -713,6 +713,46 @@
  </context>
  <context>
   <name>Cast</name>
+  <message numerus="yes">
+   <location filename="../../gui/library/cast.py" />
+   <source>%n claim(s)</source>
+   <translation>
+    <numerusform>%n Aussage</numerusform>
+    <numerusform>%n Aussagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/library/cast.py" />
+   <source>via %n claim(s)</source>
+   <translation>
+    <numerusform>via %n Aussage</numerusform>
+    <numerusform>via %n Aussagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/library/cast.py" />
+   <source>about: %n claim(s)</source>
+   <translation>
+    <numerusform>über: %n Aussage</numerusform>
+    <numerusform>über: %n Aussagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/library/cast.py" />
+   <source>to: %n claim(s)</source>
+   <translation>
+    <numerusform>an: %n Aussage</numerusform>
+    <numerusform>an: %n Aussagen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/library/cast.py" />
+   <source>cited: %n claim(s)</source>
+   <translation>
+    <numerusform>zitiert: %n Aussage</numerusform>
+    <numerusform>zitiert: %n Aussagen</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../gui/library/cast.py" />
    <source>Actors in this article</source>
@@ -1812,6 +1852,94 @@ oder mit `Ctrl+V` einfügen.</translation>
   </message>
  </context>
  <context>
+  <name>Encodings</name>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1252 (Western)</source>
+   <translation>Windows-1252 (westlich)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>ISO 8859-15 (Western)</source>
+   <translation>ISO 8859-15 (westlich)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Mac Roman (Western)</source>
+   <translation>Mac Roman (westlich)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1250 (Central European)</source>
+   <translation>Windows-1250 (mitteleuropäisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>ISO 8859-2 (Central European)</source>
+   <translation>ISO 8859-2 (mitteleuropäisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1257 (Baltic)</source>
+   <translation>Windows-1257 (baltisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1251 (Cyrillic)</source>
+   <translation>Windows-1251 (kyrillisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>KOI8-R (Cyrillic)</source>
+   <translation>KOI8-R (kyrillisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>KOI8-U (Cyrillic)</source>
+   <translation>KOI8-U (kyrillisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1253 (Greek)</source>
+   <translation>Windows-1253 (griechisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1254 (Turkish)</source>
+   <translation>Windows-1254 (türkisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1255 (Hebrew)</source>
+   <translation>Windows-1255 (hebräisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1256 (Arabic)</source>
+   <translation>Windows-1256 (arabisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>GB 18030 (Chinese)</source>
+   <translation>GB 18030 (chinesisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Big5 (Chinese)</source>
+   <translation>Big5 (chinesisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Shift JIS (Japanese)</source>
+   <translation>Shift JIS (japanisch)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>EUC-KR (Korean)</source>
+   <translation>EUC-KR (koreanisch)</translation>
+  </message>
+ </context>
+ <context>
   <name>ErrorDialog</name>
   <message>
    <location filename="../../gui/report.py" />
@@ -2251,7 +2379,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/hints.py" />
    <source>Your turn: drag over a sentence, press a digit.</source>
-   <translation>Jetzt selbst: über einen Satz ziehen, eine Ziffer drücken.</translation>
+   <translation>Jetzt selbst: Satz markieren, Ziffer drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
@@ -2782,7 +2910,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Search every article…</source>
-   <translation>Alle Artikel durchsuchen…</translation>
+   <translation>Artikel suchen…</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
@@ -3362,6 +3490,14 @@ or `Ctrl+V` to paste one.</source>
    <translation>
     <numerusform>%n Zelle hat einen Apostroph am Anfang; eine letzte Spalte sagt, welche.</numerusform>
     <numerusform>%n Zellen haben einen Apostroph am Anfang; eine letzte Spalte sagt, welche.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../gui/export/outcome.py" />
+   <source>%n cell(s) may run as formulas in a spreadsheet: “For spreadsheets” prevents that.</source>
+   <translation>
+    <numerusform>%n Zelle könnte im Tabellenprogramm als Formel ausgeführt werden: „Für Tabellenprogramme“ verhindert das.</numerusform>
+    <numerusform>%n Zellen könnten im Tabellenprogramm als Formeln ausgeführt werden: „Für Tabellenprogramme“ verhindert das.</numerusform>
    </translation>
   </message>
  </context>
@@ -4184,7 +4320,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/status_bar.py" />
    <source>coder: %s</source>
-   <translation>codiert von: %s</translation>
+   <translation>Codierung: %s</translation>
   </message>
   <message>
    <location filename="../../gui/status_bar.py" />
@@ -4211,8 +4347,15 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message numerus="yes">
    <location filename="../../gui/tagging.py" />
-   <source>%n suggestion(s) above are left: J goes there</source>
+   <source>Left above: %n suggestion(s). J goes there</source>
    <translation>
+    <numerusform>Weiter oben offen: %n Vorschlag. J führt hin</numerusform>
+    <numerusform>Weiter oben offen: %n Vorschläge. J führt hin</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n suggestion(s) above are left: J goes there</source>
+   <translation type="vanished">
     <numerusform>Weiter oben ist noch %n Vorschlag: J führt hin</numerusform>
     <numerusform>Weiter oben sind noch %n Vorschläge: J führt hin</numerusform>
    </translation>
@@ -4351,6 +4494,14 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/widgets/trouble.py" />
    <source>Dismiss</source>
    <translation>Schließen</translation>
+  </message>
+ </context>
+ <context>
+  <name>coders</name>
+  <message>
+   <location filename="../../annotation/store/projects.py" />
+   <source>you</source>
+   <translation>ich</translation>
   </message>
  </context>
  <context>
@@ -4540,12 +4691,12 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selected words: %s</source>
-   <translation>Die ausgewählten Wörter: %s</translation>
+   <translation>Gewählte Wörter: %s</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selected words are the cue</source>
-   <translation>Die ausgewählten Wörter sind das Redesignal</translation>
+   <translation>Gewählte Wörter sind das Redesignal</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
@@ -4635,7 +4786,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Merge with the next claim</source>
-   <translation>Mit der nächsten Aussage zusammenführen</translation>
+   <translation>Mit nächster Aussage zusammenführen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
