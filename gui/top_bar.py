@@ -54,14 +54,14 @@ class TopBar(QFrame):
         self._undo_widths: dict[str, int] = {}
         self._undo = button("↶", name=self.tr("Undo"))
         self._redo = button("↷", name=self.tr("Redo"))
-        self._history = button("▾", kind="quiet", name=self.tr("History"))
+        self._history = button("▾", name=self.tr("History"))
         self.palette_button = KeyButton(self.tr("Do anything…"), "Ctrl K", themes)
         self._export = button(self.tr("Export"), kind="primary")
         self.legend = Legend(desk, themes)
         layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 14, 0)
         layout.setSpacing(10)
-        for widget in (self._menu_button, self._project, self._undo, self._redo, self._history):
+        for widget in (self._menu_button, self._project, self._joined()):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.legend)
@@ -83,6 +83,18 @@ class TopBar(QFrame):
         tips.bind(self.palette_button, "view.palette")
         tips.bind(self._export, "file.export", self.tr("Make the tables"))
         self.refresh()
+
+    def _joined(self) -> QWidget:
+        """Undo, redo and the list of steps belong together: one frame round them."""
+        group = QWidget()
+        layout = QHBoxLayout(group)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        places = {"left": self._undo, "middle": self._redo, "right": self._history}
+        for place, widget in places.items():
+            set_look(widget, joined=place)
+            layout.addWidget(widget)
+        return group
 
     def refresh(self) -> None:
         project = self._session.project

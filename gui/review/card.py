@@ -116,4 +116,6 @@ class ReviewCard(Card):
 
 
 def _kept_keys() -> str:
-    return QCoreApplication.translate("Claims", "`1–9` code  `+ = -` stance  `S` who  `Enter` next")
+    return QCoreApplication.translate(
+        "Claims", "`1–9`\u00a0code  `+ = -`\u00a0stance  `S`\u00a0who  `Enter`\u00a0next"
+    )

@@ -3,6 +3,7 @@
 Widgets are told apart by dynamic properties, never by colours of their own:
 
 ``kind`` of a button     primary, quiet (no frame), link, faint, toast
+``joined`` of a button   left, middle, right: its place in a row that shares one frame
 ``tone`` of a label      soft, faint, title, trouble
 ``ground`` of a widget   bg, panel, page
 ``card`` of a frame      trouble
@@ -36,6 +37,11 @@ QFrame[card="trouble"] { background: @panel; border: 1px solid @trouble; border-
 QPushButton, QToolButton {
     background: @page; color: @soft; border: 1px solid @line; border-radius: 7px;
     padding: 4px 9px; font-size: $12;
+}
+QPushButton[joined="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; }
+QPushButton[joined="middle"] { border-radius: 0; border-left-width: 0; }
+QPushButton[joined="right"] {
+    border-top-left-radius: 0; border-bottom-left-radius: 0; border-left-width: 0; padding: 4px 6px;
 }
 QPushButton:hover, QToolButton:hover { background: @hover; color: @ink; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }

@@ -12,7 +12,7 @@ from gui.theme.themes import Themes
 from gui.widgets import painting
 from gui.widgets.key_names import plain
 
-_TOKEN = re.compile(r"`([^`]+)`(\S*)|(\S+)")
+_TOKEN = re.compile(r"`([^`]+)`((?:\S|\u00a0)*)|(\S+)")  # a fixed space keeps a word on the key's line
 
 
 class _Word(NamedTuple):
