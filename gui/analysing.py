@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from annotation.changes import Changes
-from annotation.nlp.exchange import RULES_VERSION
+from annotation.nlp.exchange import RULES_VERSION, MentionsResult, SuggestionsResult
 from annotation.nlp.languages import MARKS_ONLY, Choice
-from annotation.operations import analysis as operations
 from annotation.records import ArticleId
 from annotation.store import articles, mentions
 from gui.analysis import Analysis, Work
+from gui.keeping import Keeping
 from gui.session import Session
 
 
@@ -21,6 +21,7 @@ class Analysing(QObject):
     def __init__(self, session: Session, analysis: Analysis, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._analysis = session, analysis
+        self._keeping = Keeping(session, self)
         self._asked: set[ArticleId] = set()
         self._choice: Choice | None = None  # which pipeline reads which language: once the worker said it
         self._first: ArticleId | None = None  # the open article
@@ -30,8 +31,8 @@ class Analysing(QObject):
         analysis.chosen.connect(self._note_choice)
         session.changed.connect(self._follow)
         session.save_failed.connect(lambda _: self._begin())
-        analysis.mentions_ready.connect(self._keep_mentions)
-        analysis.suggestions_ready.connect(self._keep_suggestions)
+        analysis.mentions_ready.connect(self._keep)
+        analysis.suggestions_ready.connect(self._keep)
 
     def start(self) -> None:
         """Once the window has been painted: start the worker, and ask for what no pipeline has read."""
@@ -57,7 +58,8 @@ class Analysing(QObject):
         if not self._started or self._session.read_only:
             return
         missing = self._missing()
-        self._asked = set(missing)
+        self._asked.clear()
+        self._asked.update(missing)
         self._analysis.request_all((article_id, partial(self._read, article_id)) for article_id in missing)
         if self._first in self._asked:
             self._request(self._first, urgent=True)
@@ -112,15 +114,9 @@ class Analysing(QObject):
         text = articles.text_of(self._session.db, article_id)
         return Work(text.text, text.zones, article.language)
 
-    def _keep_mentions(self, article_id: ArticleId, result: object) -> None:
-        if self._is_there(article_id):
-            self._session.run(operations.keep_mentions, article_id=article_id, result=result)
-
-    def _keep_suggestions(self, article_id: ArticleId, result: object) -> None:
-        self._asked.discard(article_id)
-        if self._is_there(article_id):
-            self._session.run(operations.keep_suggestions, article_id=article_id, result=result)
-
-    def _is_there(self, article_id: ArticleId) -> bool:
+    def _keep(self, article_id: ArticleId, result: object) -> None:
         """A result may come for an article that was removed, or whose project was closed, meanwhile."""
-        return not self._session.read_only and articles.article(self._session.db, article_id) is not None
+        if isinstance(result, MentionsResult):
+            self._keeping.keep(article_id, result)
+        elif isinstance(result, SuggestionsResult):
+            self._keeping.keep(article_id, result, partial(self._asked.discard, article_id))

@@ -25,4 +25,7 @@ class Remark(QObject):
         if article_id is not None and self._analysing.is_waiting(article_id):
             found = bool(self._desk.mentions)
             words = self.tr("looking for quotes…") if found else self.tr("looking for names…")
+        elif article_id is not None and (language := self._analysing.language_without_model(article_id)):
+            name = QLocale.languageToString(QLocale(language).language())
+            words = self.tr("no model for %s is installed: only quotation marks are read").replace("%s", name)
         self._page.set_remark(words)

@@ -8,25 +8,35 @@ from annotation.store import articles, history, mentions, suggestions
 
 
 @named("analyse")
-def keep_mentions(step: Step, *, article_id: ArticleId, result: MentionsResult) -> None:
+def keep_mentions(
+    step: Step, *, article_id: ArticleId, result: MentionsResult, first: int = 0, count: int | None = None
+) -> None:
     """Keep the mentions of an article, and its language if that was not known.
 
-    A result for another text is late and passed over.
+    Of a large result *count* mentions from *first* on; the last part announces them all. A result for another
+    text is late and passed over.
     """
     text = articles.text_of(step.db, article_id)
     stamp = result.stamp
     if stamp.sha256 != text.sha256:
         return
-    mentions.put_found(
-        step.db,
-        text.id,
-        text.text,
-        result.mentions,
-        pipeline=stamp.pipeline,
-        version=stamp.version,
-        rules=stamp.rules,
-        now=step.now,
-    )
+    stop = len(result.mentions) if count is None else first + count
+    found = result.mentions[first:stop]
+    if first > 0:
+        mentions.add_found(step.db, text.id, text.text, found)
+    else:
+        mentions.put_found(
+            step.db,
+            text.id,
+            text.text,
+            found,
+            pipeline=stamp.pipeline,
+            version=stamp.version,
+            rules=stamp.rules,
+            now=step.now,
+        )
+    if stop < len(result.mentions):
+        return
     step.unrecorded |= Changes(found_in=frozenset({article_id}))
     if stamp.language:
         with history.unrecorded(step.db):
@@ -35,10 +45,15 @@ def keep_mentions(step: Step, *, article_id: ArticleId, result: MentionsResult) 
 
 
 @named("analyse")
-def keep_suggestions(step: Step, *, article_id: ArticleId, result: SuggestionsResult) -> None:
-    """Keep the suggestions for an article."""
+def keep_suggestions(
+    step: Step, *, article_id: ArticleId, result: SuggestionsResult, first: int = 0, count: int | None = None
+) -> None:
+    """Keep the suggestions for an article, in parts as `keep_mentions`; then its analysis is complete."""
     text = articles.text_of(step.db, article_id)
     if result.stamp.sha256 != text.sha256:
         return
-    suggestions.put_found(step.db, text.id, result.suggestions)
-    step.unrecorded |= Changes(suggested_in=frozenset({article_id}))
+    stop = len(result.suggestions) if count is None else first + count
+    found, last = result.suggestions[first:stop], stop >= len(result.suggestions)
+    suggestions.put_found(step.db, text.id, found, first=first == 0, last=last)
+    if last:
+        step.unrecorded |= Changes(suggested_in=frozenset({article_id}))

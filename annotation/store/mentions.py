@@ -60,15 +60,25 @@ def put_found(
 ) -> None:
     """Let the text's analysis be *found*: (start, stop, label); what was cached before is forgotten."""
     db.execute("DELETE FROM analysis WHERE text_id = ?", (text_id,))
-    cursor = db.execute(
+    db.execute(
         "INSERT INTO analysis (text_id, pipeline, version, rules, created) VALUES (?, ?, ?, ?, ?)",
         (text_id, pipeline, version, rules, now),
     )
+    add_found(db, text_id, text, found)
+
+
+def add_found(
+    db: sqlite3.Connection, text_id: TextId, text: str, found: Iterable[tuple[int, int, str]]
+) -> None:
+    """Add mentions to the text's analysis: (start, stop, label); none if that was forgotten meanwhile."""
+    row = db.execute("SELECT id FROM analysis WHERE text_id = ?", (text_id,)).fetchone()
+    if row is None:
+        return
     db.executemany(
         """INSERT OR IGNORE INTO mention (analysis_id, start, stop, label, name, name_key)
         VALUES (?, ?, ?, ?, ?, ?)""",
         [
-            (cursor.lastrowid, start, stop, label, text[start:stop], key_of(text[start:stop]))
+            (row[0], start, stop, label, text[start:stop], key_of(text[start:stop]))
             for start, stop, label in found
         ],
     )

@@ -49,17 +49,29 @@ def dismissed(db: sqlite3.Connection, article_id: ArticleId) -> set[str]:
     return {row[0] for row in rows}
 
 
-def put_found(db: sqlite3.Connection, text_id: TextId, found: Iterable[Suggestion]) -> None:
-    """Complete the text's analysis with the suggestions that were found."""
+def put_found(
+    db: sqlite3.Connection,
+    text_id: TextId,
+    found: Iterable[Suggestion],
+    *,
+    first: bool = True,
+    last: bool = True,
+) -> None:
+    """Let the suggestions that were found be those of the text's analysis, which is complete then.
+
+    Of many the *first* part takes the place of what was there, and the *last* makes it complete.
+    """
     row = db.execute("SELECT id FROM analysis WHERE text_id = ?", (text_id,)).fetchone()
     if row is None:  # the mentions were forgotten meanwhile: this result is late
         return
-    db.execute("DELETE FROM suggestion WHERE analysis_id = ?", row)
+    if first:
+        db.execute("DELETE FROM suggestion WHERE analysis_id = ?", row)
     db.executemany(
         "INSERT OR IGNORE INTO suggestion (analysis_id, fingerprint, data) VALUES (?, ?, ?)",
         [(row[0], suggestion.fingerprint, suggestion_to_json(suggestion)) for suggestion in found],
     )
-    db.execute("UPDATE analysis SET complete = 1 WHERE id = ?", row)
+    if last:
+        db.execute("UPDATE analysis SET complete = 1 WHERE id = ?", row)
 
 
 def judge(
