@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from annotation import anchors
-from annotation.errors import InvalidInput
+from annotation.errors import InvalidInput, SaysoError
 from annotation.operations import claim_shapes, claims
 from annotation.records import Claim, ClaimId, Span
 from gui.desk import Desk
@@ -77,12 +77,14 @@ class Shaping(QObject):
             self.copied.emit(self.tr("Copied as evidence"))
 
     def _do(self, operation: Callable[..., Any], **arguments: object) -> Any:
-        """Run the operation; where it refuses, say why and return None."""
+        """Run the operation; where it refuses this claim, say why beside the text and return None."""
         try:
             return self._session.attempt(operation, **arguments)
         except InvalidInput as error:
             self.told.emit(f"{error.message} {error.remedy}")
-            return None
+        except SaysoError as error:
+            self._session.trouble.emit(error)
+        return None
 
     def _following(self, claim: Claim) -> Claim | None:
         ids: list[ClaimId] = self._desk.claims.ids()

@@ -12,14 +12,26 @@ from gui.theme.themes import Themes
 from gui.widgets import painting
 from gui.widgets.key_names import plain
 
-_TOKEN = re.compile(r"`([^`]+)`((?:\S|\u00a0)*)|(\S+)")  # a fixed space keeps a word on the key's line
+_WORD = re.compile(r"(?:`[^`]+`|[^` \t])+")  # a fixed space breaks nothing
+_PIECE = re.compile(r"`([^`]+)`|([^`]+)")
 
 
-class _Word(NamedTuple):
-    """What is never broken: letters, or a key with the sign that follows it."""
+class _Piece(NamedTuple):
+    """Letters, or a key."""
 
     text: str
-    key: str
+    is_key: bool
+
+
+_Word = tuple[_Piece, ...]  # what is never broken: "J", or keys with the signs between and after them
+
+
+def _words(line: str) -> list[_Word]:
+    """The words of a line: "press `1`–`5`." are two."""
+    return [
+        tuple(_Piece(piece[1] or piece[2], bool(piece[1])) for piece in _PIECE.finditer(word[0]))
+        for word in _WORD.finditer(line)
+    ]
 
 
 class KeyText(QWidget):
@@ -40,7 +52,7 @@ class KeyText(QWidget):
         self._centred = centred
         self._tone = tone
         self._face = fonts.interface(pixels)
-        self._widths: dict[_Word, int] = {}
+        self._widths: dict[_Piece, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -49,10 +61,7 @@ class KeyText(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show another sentence; a line break is kept."""
-        self._lines = [
-            [_Word(match[3] or match[2], match[1] or "") for match in _TOKEN.finditer(line)]
-            for line in text.split("\n")
-        ]
+        self._lines = [_words(line) for line in text.split("\n")]
         self._by_width: dict[int, list[list[_Word]]] = {}
         self._text = text
         self.setAccessibleName(plain(text))
@@ -92,20 +101,23 @@ class KeyText(QWidget):
             self._paint_line(painter, line, QPoint(max(left, 0), top + number * height))
 
     def _paint_line(self, painter: QPainter, line: list[_Word], start: QPoint) -> None:
-        theme = self._themes.current
-        metrics, height, left = QFontMetrics(self._face), self._line_height(), start.x()
+        left = start.x()
         for word in line:
-            if word.key:
-                size = painting.key_size(word.key)
-                top = start.y() + (height - size.height()) // 2
-                painting.draw_key(painter, QRect(QPoint(left, top), size), word.key, theme)
-                left += size.width() + 1
+            for piece in word:
+                self._paint_piece(painter, piece, QPoint(left, start.y()))
+                left += self._piece_width(piece)
+            left += self._space()
+
+    def _paint_piece(self, painter: QPainter, piece: _Piece, start: QPoint) -> None:
+        theme, height = self._themes.current, self._line_height()
+        if piece.is_key:
+            size = painting.key_size(piece.text)
+            place = QPoint(start.x(), start.y() + (height - size.height()) // 2)
+            painting.draw_key(painter, QRect(place, size), piece.text, theme)
+        else:
             painter.setPen(theme.color(self._tone))
-            width = metrics.horizontalAdvance(word.text)
-            painter.drawText(
-                QRect(left, start.y(), width + 1, height), Qt.AlignmentFlag.AlignVCenter, word.text
-            )
-            left += width + self._space()
+            room = QRect(start, QSize(self._piece_width(piece) + 1, height))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, piece.text)
 
     def _broken(self, width: int) -> list[list[_Word]]:
         """The words in lines that are no wider than *width*; layouts ask for the same widths many times."""
@@ -124,18 +136,21 @@ class KeyText(QWidget):
         return lines
 
     def _width(self, line: list[_Word]) -> int:
-        return sum(map(self._word_width, line)) + self._space() * max(len(line) - 1, 0)
+        words = sum(self._piece_width(piece) for word in line for piece in word)
+        return words + self._space() * max(len(line) - 1, 0)
 
     def _space(self) -> int:
-        return self._word_width(_Word(" ", ""))
+        return self._piece_width(_Piece(" ", is_key=False))
 
-    def _word_width(self, word: _Word) -> int:
+    def _piece_width(self, piece: _Piece) -> int:
         """Measured once: layouts ask for the same words many times."""
-        if word not in self._widths:
-            width = QFontMetrics(self._face).horizontalAdvance(word.text)
-            key = painting.key_size(word.key).width() + 1 if word.key else 0
-            self._widths[word] = width + key
-        return self._widths[word]
+        if piece not in self._widths:
+            self._widths[piece] = (
+                painting.key_size(piece.text).width() + 1
+                if piece.is_key
+                else QFontMetrics(self._face).horizontalAdvance(piece.text)
+            )
+        return self._widths[piece]
 
     def _line_height(self) -> int:
         return max(QFontMetrics(self._face).height() + 3, painting.key_size("A").height() + 3)

@@ -47,6 +47,24 @@ def test_a_sentence_breaks_between_words_and_keeps_line_breaks(qtbot: QtBot, the
     assert text.heightForWidth(100) == one
 
 
+def test_two_keys_in_one_word_are_both_drawn_and_stay_on_one_line(
+    qtbot: QtBot, themes: Themes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[tuple[str, int]] = []
+    monkeypatch.setattr(
+        "gui.widgets.painting.draw_key", lambda _, rect, key, __: drawn.append((key, rect.top()))
+    )
+    text = KeyText("Press `1`–`5` now.", themes)
+    qtbot.addWidget(text)
+    text.resize(text.minimumSizeHint().width(), 200)
+    text.grab()
+    assert [key for key, _ in drawn] == ["1", "5"]
+    assert len({top for _, top in drawn}) == 1
+    alone = KeyText("`1`–`5`", themes)
+    qtbot.addWidget(alone)
+    assert alone.sizeHint().width() == text.minimumSizeHint().width()
+
+
 def test_the_hint_bar_ends_by_its_button(qtbot: QtBot, themes: Themes) -> None:
     bar = HintBar(themes)
     qtbot.addWidget(bar)
