@@ -216,9 +216,9 @@
    <location filename="../../gui/actors/browser.py" />
    <source>%n mention(s) here</source>
    <translation>
-    <numerusform>тут %n згадка</numerusform>
-    <numerusform>тут %n згадки</numerusform>
-    <numerusform>тут %n згадок</numerusform>
+    <numerusform>тут %n згадка</numerusform>
+    <numerusform>тут %n згадки</numerusform>
+    <numerusform>тут %n згадок</numerusform>
    </translation>
   </message>
   <message>
@@ -425,9 +425,9 @@
    <location filename="../../gui/app.py" />
    <source>The encoding of %n article(s) is a guess</source>
    <translation>
-    <numerusform>Кодування %n статті вгадано</numerusform>
-    <numerusform>Кодування %n статей вгадано</numerusform>
-    <numerusform>Кодування %n статей вгадано</numerusform>
+    <numerusform>Кодування %n статті вгадано</numerusform>
+    <numerusform>Кодування %n статей вгадано</numerusform>
+    <numerusform>Кодування %n статей вгадано</numerusform>
    </translation>
   </message>
   <message>
@@ -540,18 +540,18 @@
    <location filename="../../gui/backups/dialog.py" />
    <source>%n article(s)</source>
    <translation>
-    <numerusform>%n стаття</numerusform>
-    <numerusform>%n статті</numerusform>
-    <numerusform>%n статей</numerusform>
+    <numerusform>%n стаття</numerusform>
+    <numerusform>%n статті</numerusform>
+    <numerusform>%n статей</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/backups/dialog.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
  </context>
@@ -697,45 +697,45 @@
    <location filename="../../gui/library/cast.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/cast.py" />
    <source>via %n claim(s)</source>
    <translation>
-    <numerusform>передає %n твердження</numerusform>
-    <numerusform>передає %n твердження</numerusform>
-    <numerusform>передає %n тверджень</numerusform>
+    <numerusform>передає %n твердження</numerusform>
+    <numerusform>передає %n твердження</numerusform>
+    <numerusform>передає %n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/cast.py" />
    <source>about: %n claim(s)</source>
    <translation>
-    <numerusform>про кого: %n твердження</numerusform>
-    <numerusform>про кого: %n твердження</numerusform>
-    <numerusform>про кого: %n тверджень</numerusform>
+    <numerusform>про кого: %n твердження</numerusform>
+    <numerusform>про кого: %n твердження</numerusform>
+    <numerusform>про кого: %n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/cast.py" />
    <source>to: %n claim(s)</source>
    <translation>
-    <numerusform>кому: %n твердження</numerusform>
-    <numerusform>кому: %n твердження</numerusform>
-    <numerusform>кому: %n тверджень</numerusform>
+    <numerusform>кому: %n твердження</numerusform>
+    <numerusform>кому: %n твердження</numerusform>
+    <numerusform>кому: %n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/cast.py" />
    <source>cited: %n claim(s)</source>
    <translation>
-    <numerusform>цитовано: %n твердження</numerusform>
-    <numerusform>цитовано: %n твердження</numerusform>
-    <numerusform>цитовано: %n тверджень</numerusform>
+    <numerusform>цитовано: %n твердження</numerusform>
+    <numerusform>цитовано: %n твердження</numerusform>
+    <numerusform>цитовано: %n тверджень</numerusform>
    </translation>
   </message>
   <message>
@@ -763,7 +763,7 @@
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>Cue</source>
-   <translation>Слова автора</translation>
+   <translation>Ремарка</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
@@ -882,18 +882,18 @@
    <location filename="../../gui/claims/filter_rows.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/filter_bar.py" />
    <source>%n incomplete</source>
    <translation>
-    <numerusform>%n неповне</numerusform>
-    <numerusform>%n неповні</numerusform>
-    <numerusform>%n неповних</numerusform>
+    <numerusform>%n неповне</numerusform>
+    <numerusform>%n неповні</numerusform>
+    <numerusform>%n неповних</numerusform>
    </translation>
   </message>
   <message>
@@ -990,18 +990,18 @@
    <location filename="../../gui/claims/telling.py" />
    <source>%n claim(s) added</source>
    <translation>
-    <numerusform>Додано %n твердження</numerusform>
-    <numerusform>Додано %n твердження</numerusform>
-    <numerusform>Додано %n тверджень</numerusform>
+    <numerusform>Додано %n твердження</numerusform>
+    <numerusform>Додано %n твердження</numerusform>
+    <numerusform>Додано %n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/telling.py" />
    <source>%n claim(s) removed</source>
    <translation>
-    <numerusform>Вилучено %n твердження</numerusform>
-    <numerusform>Вилучено %n твердження</numerusform>
-    <numerusform>Вилучено %n тверджень</numerusform>
+    <numerusform>Вилучено %n твердження</numerusform>
+    <numerusform>Вилучено %n твердження</numerusform>
+    <numerusform>Вилучено %n тверджень</numerusform>
    </translation>
   </message>
   <message>
@@ -1013,18 +1013,18 @@
    <location filename="../../gui/claims/together.py" />
    <source>%n claim(s) copied as evidence</source>
    <translation>
-    <numerusform>Скопійовано як доказ: %n твердження</numerusform>
-    <numerusform>Скопійовано як доказ: %n твердження</numerusform>
-    <numerusform>Скопійовано як доказ: %n тверджень</numerusform>
+    <numerusform>Скопійовано як доказ: %n твердження</numerusform>
+    <numerusform>Скопійовано як доказ: %n твердження</numerusform>
+    <numerusform>Скопійовано як доказ: %n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/claims/together.py" />
    <source>on %n claim(s)</source>
    <translation>
-    <numerusform>на %n твердженні</numerusform>
-    <numerusform>на %n твердженнях</numerusform>
-    <numerusform>на %n твердженнях</numerusform>
+    <numerusform>на %n твердженні</numerusform>
+    <numerusform>на %n твердженнях</numerusform>
+    <numerusform>на %n твердженнях</numerusform>
    </translation>
   </message>
   <message>
@@ -1046,9 +1046,9 @@
    <location filename="../../gui/claims/together_bar.py" />
    <source>%n claim(s) picked</source>
    <translation>
-    <numerusform>Вибрано %n твердження</numerusform>
-    <numerusform>Вибрано %n твердження</numerusform>
-    <numerusform>Вибрано %n тверджень</numerusform>
+    <numerusform>Вибрано %n твердження</numerusform>
+    <numerusform>Вибрано %n твердження</numerusform>
+    <numerusform>Вибрано %n тверджень</numerusform>
    </translation>
   </message>
   <message>
@@ -1203,8 +1203,8 @@
   </message>
   <message>
    <location filename="../../gui/review/card.py" />
-   <source>`1–9` code  `+ = -` stance  `S` who  `Enter` next</source>
-   <translation>`1–9` код  `+ = -` позиція  `S` хто  `Enter` далі</translation>
+   <source>`1–9` code  `+ = -` stance  `S` who  `Enter` next</source>
+   <translation>`1–9` код  `+ = -` позиція  `S` хто  `Enter` далі</translation>
   </message>
  </context>
  <context>
@@ -1339,27 +1339,27 @@
    <location filename="../../gui/codebook/details.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/details.py" />
    <source>%n with sub-codes</source>
    <translation>
-    <numerusform>%n з підкодами</numerusform>
-    <numerusform>%n з підкодами</numerusform>
-    <numerusform>%n з підкодами</numerusform>
+    <numerusform>%n з підкодами</numerusform>
+    <numerusform>%n з підкодами</numerusform>
+    <numerusform>%n з підкодами</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/details.py" />
    <source>%n of them here</source>
    <translation>
-    <numerusform>%n з них тут</numerusform>
-    <numerusform>%n з них тут</numerusform>
-    <numerusform>%n з них тут</numerusform>
+    <numerusform>%n з них тут</numerusform>
+    <numerusform>%n з них тут</numerusform>
+    <numerusform>%n з них тут</numerusform>
    </translation>
   </message>
   <message>
@@ -1379,9 +1379,9 @@
    <location filename="../../gui/codebook/rows.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
   <message>
@@ -1421,9 +1421,9 @@
    <location filename="../../gui/codebook/files.py" />
    <source>Imported %n code(s)</source>
    <translation>
-    <numerusform>Імпортовано %n код</numerusform>
-    <numerusform>Імпортовано %n коди</numerusform>
-    <numerusform>Імпортовано %n кодів</numerusform>
+    <numerusform>Імпортовано %n код</numerusform>
+    <numerusform>Імпортовано %n коди</numerusform>
+    <numerusform>Імпортовано %n кодів</numerusform>
    </translation>
   </message>
   <message>
@@ -1554,18 +1554,18 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
    <location filename="../../gui/codebook/panel.py" />
    <source>%n retired</source>
    <translation>
-    <numerusform>%n в архіві</numerusform>
-    <numerusform>%n в архіві</numerusform>
-    <numerusform>%n в архіві</numerusform>
+    <numerusform>%n в архіві</numerusform>
+    <numerusform>%n в архіві</numerusform>
+    <numerusform>%n в архіві</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/panel.py" />
    <source>%n code(s) found</source>
    <translation>
-    <numerusform>Знайдено %n код</numerusform>
-    <numerusform>Знайдено %n коди</numerusform>
-    <numerusform>Знайдено %n кодів</numerusform>
+    <numerusform>Знайдено %n код</numerusform>
+    <numerusform>Знайдено %n коди</numerusform>
+    <numerusform>Знайдено %n кодів</numerusform>
    </translation>
   </message>
   <message>
@@ -1805,6 +1805,94 @@ or `Ctrl+V` to paste one.</source>
   </message>
  </context>
  <context>
+  <name>Encodings</name>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1252 (Western)</source>
+   <translation>Windows-1252 (західноєвропейське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>ISO 8859-15 (Western)</source>
+   <translation>ISO 8859-15 (західноєвропейське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Mac Roman (Western)</source>
+   <translation>Mac Roman (західноєвропейське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1250 (Central European)</source>
+   <translation>Windows-1250 (центральноєвропейське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>ISO 8859-2 (Central European)</source>
+   <translation>ISO 8859-2 (центральноєвропейське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1257 (Baltic)</source>
+   <translation>Windows-1257 (балтійське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1251 (Cyrillic)</source>
+   <translation>Windows-1251 (кирилиця)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>KOI8-R (Cyrillic)</source>
+   <translation>KOI8-R (кирилиця)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>KOI8-U (Cyrillic)</source>
+   <translation>KOI8-U (кирилиця)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1253 (Greek)</source>
+   <translation>Windows-1253 (грецьке)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1254 (Turkish)</source>
+   <translation>Windows-1254 (турецьке)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1255 (Hebrew)</source>
+   <translation>Windows-1255 (іврит)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Windows-1256 (Arabic)</source>
+   <translation>Windows-1256 (арабське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>GB 18030 (Chinese)</source>
+   <translation>GB 18030 (китайське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Big5 (Chinese)</source>
+   <translation>Big5 (китайське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>Shift JIS (Japanese)</source>
+   <translation>Shift JIS (японське)</translation>
+  </message>
+  <message>
+   <location filename="../../gui/library/rereading.py" />
+   <source>EUC-KR (Korean)</source>
+   <translation>EUC-KR (корейське)</translation>
+  </message>
+ </context>
+ <context>
   <name>ErrorDialog</name>
   <message>
    <location filename="../../gui/report.py" />
@@ -1830,9 +1918,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/report.py" />
    <source>The last one has happened %n time(s).</source>
    <translation>
-    <numerusform>Остання трапилася %n раз.</numerusform>
-    <numerusform>Остання трапилася %n рази.</numerusform>
-    <numerusform>Остання трапилася %n разів.</numerusform>
+    <numerusform>Остання трапилася %n раз.</numerusform>
+    <numerusform>Остання трапилася %n рази.</numerusform>
+    <numerusform>Остання трапилася %n разів.</numerusform>
    </translation>
   </message>
   <message>
@@ -1896,7 +1984,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>cue: %s</source>
-   <translation>слова автора: %s</translation>
+   <translation>ремарка: %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
@@ -1988,9 +2076,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/export/sheet.py" />
    <source>Export %n claim(s)</source>
    <translation>
-    <numerusform>Експорт %n твердження</numerusform>
-    <numerusform>Експорт %n тверджень</numerusform>
-    <numerusform>Експорт %n тверджень</numerusform>
+    <numerusform>Експорт %n твердження</numerusform>
+    <numerusform>Експорт %n тверджень</numerusform>
+    <numerusform>Експорт %n тверджень</numerusform>
    </translation>
   </message>
   <message>
@@ -2181,9 +2269,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/actors/proposing.py" />
    <source>%n mention(s)</source>
    <translation>
-    <numerusform>%n згадка</numerusform>
-    <numerusform>%n згадки</numerusform>
-    <numerusform>%n згадок</numerusform>
+    <numerusform>%n згадка</numerusform>
+    <numerusform>%n згадки</numerusform>
+    <numerusform>%n згадок</numerusform>
    </translation>
   </message>
   <message>
@@ -2205,9 +2293,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/actors/proposing.py" />
    <source>%n actor(s) added</source>
    <translation>
-    <numerusform>Додано %n актора</numerusform>
-    <numerusform>Додано %n акторів</numerusform>
-    <numerusform>Додано %n акторів</numerusform>
+    <numerusform>Додано %n актора</numerusform>
+    <numerusform>Додано %n акторів</numerusform>
+    <numerusform>Додано %n акторів</numerusform>
    </translation>
   </message>
   <message>
@@ -2273,18 +2361,18 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/history/popover.py" />
    <source>Enter undoes %n step(s)</source>
    <translation>
-    <numerusform>Enter скасує %n крок</numerusform>
-    <numerusform>Enter скасує %n кроки</numerusform>
-    <numerusform>Enter скасує %n кроків</numerusform>
+    <numerusform>Enter скасує %n крок</numerusform>
+    <numerusform>Enter скасує %n кроки</numerusform>
+    <numerusform>Enter скасує %n кроків</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/history/popover.py" />
    <source>Enter does %n step(s) again</source>
    <translation>
-    <numerusform>Enter повторить %n крок</numerusform>
-    <numerusform>Enter повторить %n кроки</numerusform>
-    <numerusform>Enter повторить %n кроків</numerusform>
+    <numerusform>Enter повторить %n крок</numerusform>
+    <numerusform>Enter повторить %n кроки</numerusform>
+    <numerusform>Enter повторить %n кроків</numerusform>
    </translation>
   </message>
   <message>
@@ -2448,36 +2536,36 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>%n new</source>
    <translation>
-    <numerusform>%n новий</numerusform>
-    <numerusform>%n нові</numerusform>
-    <numerusform>%n нових</numerusform>
+    <numerusform>%n новий</numerusform>
+    <numerusform>%n нові</numerusform>
+    <numerusform>%n нових</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>%n changed</source>
    <translation>
-    <numerusform>%n змінено</numerusform>
-    <numerusform>%n змінено</numerusform>
-    <numerusform>%n змінено</numerusform>
+    <numerusform>%n змінено</numerusform>
+    <numerusform>%n змінено</numerusform>
+    <numerusform>%n змінено</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>%n as they are</source>
    <translation>
-    <numerusform>%n без змін</numerusform>
-    <numerusform>%n без змін</numerusform>
-    <numerusform>%n без змін</numerusform>
+    <numerusform>%n без змін</numerusform>
+    <numerusform>%n без змін</numerusform>
+    <numerusform>%n без змін</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>%n remark(s)</source>
    <translation>
-    <numerusform>%n зауваження</numerusform>
-    <numerusform>%n зауваження</numerusform>
-    <numerusform>%n зауважень</numerusform>
+    <numerusform>%n зауваження</numerusform>
+    <numerusform>%n зауваження</numerusform>
+    <numerusform>%n зауважень</numerusform>
    </translation>
   </message>
   <message>
@@ -2489,9 +2577,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Import %n code(s)</source>
    <translation>
-    <numerusform>Імпортувати %n код</numerusform>
-    <numerusform>Імпортувати %n коди</numerusform>
-    <numerusform>Імпортувати %n кодів</numerusform>
+    <numerusform>Імпортувати %n код</numerusform>
+    <numerusform>Імпортувати %n коди</numerusform>
+    <numerusform>Імпортувати %n кодів</numerusform>
    </translation>
   </message>
   <message>
@@ -2756,24 +2844,24 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/library/words.py" />
    <source>unread</source>
-   <translation>не прочитано</translation>
+   <translation>нова</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/words.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/words.py" />
    <source>%n to review</source>
    <translation>
-    <numerusform>%n на перевірку</numerusform>
-    <numerusform>%n на перевірку</numerusform>
-    <numerusform>%n на перевірку</numerusform>
+    <numerusform>%n на перевірку</numerusform>
+    <numerusform>%n на перевірку</numerusform>
+    <numerusform>%n на перевірку</numerusform>
    </translation>
   </message>
   <message>
@@ -2891,9 +2979,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/mentions/card.py" />
    <source>%n mention(s) here</source>
    <translation>
-    <numerusform>тут %n згадка</numerusform>
-    <numerusform>тут %n згадки</numerusform>
-    <numerusform>тут %n згадок</numerusform>
+    <numerusform>тут %n згадка</numerusform>
+    <numerusform>тут %n згадки</numerusform>
+    <numerusform>тут %n згадок</numerusform>
    </translation>
   </message>
   <message>
@@ -3008,27 +3096,27 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/reader/minimap.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/reader/minimap.py" />
    <source>%n suggestion(s)</source>
    <translation>
-    <numerusform>%n пропозиція</numerusform>
-    <numerusform>%n пропозиції</numerusform>
-    <numerusform>%n пропозицій</numerusform>
+    <numerusform>%n пропозиція</numerusform>
+    <numerusform>%n пропозиції</numerusform>
+    <numerusform>%n пропозицій</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/reader/minimap.py" />
    <source>%n hit(s)</source>
    <translation>
-    <numerusform>%n збіг</numerusform>
-    <numerusform>%n збіги</numerusform>
-    <numerusform>%n збігів</numerusform>
+    <numerusform>%n збіг</numerusform>
+    <numerusform>%n збіги</numerusform>
+    <numerusform>%n збігів</numerusform>
    </translation>
   </message>
  </context>
@@ -3094,18 +3182,18 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/news.py" />
    <source>%n step(s) undone</source>
    <translation>
-    <numerusform>Скасовано %n крок</numerusform>
-    <numerusform>Скасовано %n кроки</numerusform>
-    <numerusform>Скасовано %n кроків</numerusform>
+    <numerusform>Скасовано %n крок</numerusform>
+    <numerusform>Скасовано %n кроки</numerusform>
+    <numerusform>Скасовано %n кроків</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/news.py" />
    <source>%n step(s) done again</source>
    <translation>
-    <numerusform>Повторено %n крок</numerusform>
-    <numerusform>Повторено %n кроки</numerusform>
-    <numerusform>Повторено %n кроків</numerusform>
+    <numerusform>Повторено %n крок</numerusform>
+    <numerusform>Повторено %n кроки</numerusform>
+    <numerusform>Повторено %n кроків</numerusform>
    </translation>
   </message>
   <message>
@@ -3132,9 +3220,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/news.py" />
    <source>%n article(s) added</source>
    <translation>
-    <numerusform>Додано %n статтю</numerusform>
-    <numerusform>Додано %n статті</numerusform>
-    <numerusform>Додано %n статей</numerusform>
+    <numerusform>Додано %n статтю</numerusform>
+    <numerusform>Додано %n статті</numerusform>
+    <numerusform>Додано %n статей</numerusform>
    </translation>
   </message>
   <message>
@@ -3151,9 +3239,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/news.py" />
    <source>%n article(s) waiting</source>
    <translation>
-    <numerusform>у черзі %n стаття</numerusform>
-    <numerusform>у черзі %n статті</numerusform>
-    <numerusform>у черзі %n статей</numerusform>
+    <numerusform>у черзі %n стаття</numerusform>
+    <numerusform>у черзі %n статті</numerusform>
+    <numerusform>у черзі %n статей</numerusform>
    </translation>
   </message>
  </context>
@@ -3201,9 +3289,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/claims/nothing.py" />
    <source>The article has %n claim(s); none fits the filter.</source>
    <translation>
-    <numerusform>У статті %n твердження; фільтрові не відповідає жодне.</numerusform>
-    <numerusform>У статті %n твердження; фільтрові не відповідає жодне.</numerusform>
-    <numerusform>У статті %n тверджень; фільтрові не відповідає жодне.</numerusform>
+    <numerusform>У статті %n твердження; фільтрові не відповідає жодне.</numerusform>
+    <numerusform>У статті %n твердження; фільтрові не відповідає жодне.</numerusform>
+    <numerusform>У статті %n тверджень; фільтрові не відповідає жодне.</numerusform>
    </translation>
   </message>
   <message>
@@ -3220,9 +3308,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/claims/nothing.py" />
    <source>Or press `J` to go through %n suggestion(s).</source>
    <translation>
-    <numerusform>Або натисніть `J`, щоб переглянути %n пропозицію.</numerusform>
-    <numerusform>Або натисніть `J`, щоб переглянути %n пропозиції.</numerusform>
-    <numerusform>Або натисніть `J`, щоб переглянути %n пропозицій.</numerusform>
+    <numerusform>Або натисніть `J`, щоб переглянути %n пропозицію.</numerusform>
+    <numerusform>Або натисніть `J`, щоб переглянути %n пропозиції.</numerusform>
+    <numerusform>Або натисніть `J`, щоб переглянути %n пропозицій.</numerusform>
    </translation>
   </message>
   <message>
@@ -3325,9 +3413,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/export/outcome.py" />
    <source>Replace the %n file(s) there?</source>
    <translation>
-    <numerusform>Замінити там %n файл?</numerusform>
-    <numerusform>Замінити там %n файли?</numerusform>
-    <numerusform>Замінити там %n файлів?</numerusform>
+    <numerusform>Замінити там %n файл?</numerusform>
+    <numerusform>Замінити там %n файли?</numerusform>
+    <numerusform>Замінити там %n файлів?</numerusform>
    </translation>
   </message>
   <message>
@@ -3344,9 +3432,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/export/outcome.py" />
    <source>%n row(s)</source>
    <translation>
-    <numerusform>%n рядок</numerusform>
-    <numerusform>%n рядки</numerusform>
-    <numerusform>%n рядків</numerusform>
+    <numerusform>%n рядок</numerusform>
+    <numerusform>%n рядки</numerusform>
+    <numerusform>%n рядків</numerusform>
    </translation>
   </message>
   <message>
@@ -3358,18 +3446,18 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/export/outcome.py" />
    <source>%n cell(s) got a leading apostrophe; a last column says which.</source>
    <translation>
-    <numerusform>%n клітинка отримала апостроф на початку; яка саме — в останньому стовпці.</numerusform>
-    <numerusform>%n клітинки отримали апостроф на початку; які саме — в останньому стовпці.</numerusform>
-    <numerusform>%n клітинок отримали апостроф на початку; які саме — в останньому стовпці.</numerusform>
+    <numerusform>%n клітинка отримала апостроф на початку; яка саме — в останньому стовпці.</numerusform>
+    <numerusform>%n клітинки отримали апостроф на початку; які саме — в останньому стовпці.</numerusform>
+    <numerusform>%n клітинок отримали апостроф на початку; які саме — в останньому стовпці.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/export/outcome.py" />
    <source>%n cell(s) may run as formulas in a spreadsheet: “For spreadsheets” prevents that.</source>
    <translation>
-    <numerusform>%n клітинка може спрацювати в електронній таблиці як формула: «Для електронних таблиць» цьому запобігає.</numerusform>
-    <numerusform>%n клітинки можуть спрацювати в електронній таблиці як формули: «Для електронних таблиць» цьому запобігає.</numerusform>
-    <numerusform>%n клітинок можуть спрацювати в електронній таблиці як формули: «Для електронних таблиць» цьому запобігає.</numerusform>
+    <numerusform>%n клітинка може спрацювати в електронній таблиці як формула: «Для електронних таблиць» цьому запобігає.</numerusform>
+    <numerusform>%n клітинки можуть спрацювати в електронній таблиці як формули: «Для електронних таблиць» цьому запобігає.</numerusform>
+    <numerusform>%n клітинок можуть спрацювати в електронній таблиці як формули: «Для електронних таблиць» цьому запобігає.</numerusform>
    </translation>
   </message>
  </context>
@@ -3633,18 +3721,18 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/reader/byline.py" />
    <source>%n word(s)</source>
    <translation>
-    <numerusform>%n слово</numerusform>
-    <numerusform>%n слова</numerusform>
-    <numerusform>%n слів</numerusform>
+    <numerusform>%n слово</numerusform>
+    <numerusform>%n слова</numerusform>
+    <numerusform>%n слів</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/reader/byline.py" />
    <source>%n min</source>
    <translation>
-    <numerusform>%n хв</numerusform>
-    <numerusform>%n хв</numerusform>
-    <numerusform>%n хв</numerusform>
+    <numerusform>%n хв</numerusform>
+    <numerusform>%n хв</numerusform>
+    <numerusform>%n хв</numerusform>
    </translation>
   </message>
  </context>
@@ -3735,9 +3823,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/review/panel.py" />
    <source>Accept %n direct quote(s)</source>
    <translation>
-    <numerusform>Прийняти %n пряму цитату</numerusform>
-    <numerusform>Прийняти %n прямі цитати</numerusform>
-    <numerusform>Прийняти %n прямих цитат</numerusform>
+    <numerusform>Прийняти %n пряму цитату</numerusform>
+    <numerusform>Прийняти %n прямі цитати</numerusform>
+    <numerusform>Прийняти %n прямих цитат</numerusform>
    </translation>
   </message>
  </context>
@@ -3788,18 +3876,18 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/actors/says.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/says.py" />
    <source>in %n article(s)</source>
    <translation>
-    <numerusform>у %n статті</numerusform>
-    <numerusform>у %n статтях</numerusform>
-    <numerusform>у %n статтях</numerusform>
+    <numerusform>у %n статті</numerusform>
+    <numerusform>у %n статтях</numerusform>
+    <numerusform>у %n статтях</numerusform>
    </translation>
   </message>
   <message>
@@ -3836,9 +3924,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/actors/says.py" />
    <source>%n mention(s)</source>
    <translation>
-    <numerusform>%n згадка</numerusform>
-    <numerusform>%n згадки</numerusform>
-    <numerusform>%n згадок</numerusform>
+    <numerusform>%n згадка</numerusform>
+    <numerusform>%n згадки</numerusform>
+    <numerusform>%n згадок</numerusform>
    </translation>
   </message>
  </context>
@@ -4102,7 +4190,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/side_panel.py" />
    <source>Codebook</source>
-   <translation>Кодова книга</translation>
+   <translation>Коди</translation>
   </message>
  </context>
  <context>
@@ -4147,27 +4235,27 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/status_bar.py" />
    <source>%n mention(s)</source>
    <translation>
-    <numerusform>%n згадка</numerusform>
-    <numerusform>%n згадки</numerusform>
-    <numerusform>%n згадок</numerusform>
+    <numerusform>%n згадка</numerusform>
+    <numerusform>%n згадки</numerusform>
+    <numerusform>%n згадок</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/status_bar.py" />
    <source>%n claim(s)</source>
    <translation>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n твердження</numerusform>
-    <numerusform>%n тверджень</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n твердження</numerusform>
+    <numerusform>%n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/status_bar.py" />
    <source>%n suggestion(s) to review</source>
    <translation>
-    <numerusform>%n пропозиція на перевірку</numerusform>
-    <numerusform>%n пропозиції на перевірку</numerusform>
-    <numerusform>%n пропозицій на перевірку</numerusform>
+    <numerusform>%n пропозиція на перевірку</numerusform>
+    <numerusform>%n пропозиції на перевірку</numerusform>
+    <numerusform>%n пропозицій на перевірку</numerusform>
    </translation>
   </message>
   <message>
@@ -4200,11 +4288,11 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message numerus="yes">
    <location filename="../../gui/tagging.py" />
-   <source>%n suggestion(s) above are left: J goes there</source>
+   <source>Left above: %n suggestion(s). J goes there</source>
    <translation>
-    <numerusform>Вище лишилася %n пропозиція: до неї веде J</numerusform>
-    <numerusform>Вище лишилися %n пропозиції: до них веде J</numerusform>
-    <numerusform>Вище лишилося %n пропозицій: до них веде J</numerusform>
+    <numerusform>Вище лишилася %n пропозиція. До неї веде J</numerusform>
+    <numerusform>Вище лишилися %n пропозиції. До них веде J</numerusform>
+    <numerusform>Вище лишилося %n пропозицій. До них веде J</numerusform>
    </translation>
   </message>
  </context>
@@ -4316,6 +4404,14 @@ or `Ctrl+V` to paste one.</source>
   </message>
  </context>
  <context>
+  <name>coders</name>
+  <message>
+   <location filename="../../annotation/store/projects.py" />
+   <source>you</source>
+   <translation>ви</translation>
+  </message>
+ </context>
+ <context>
   <name>commands</name>
   <message>
    <location filename="../../gui/commands/command.py" />
@@ -4325,7 +4421,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/command.py" />
    <source>Edit</source>
-   <translation>Правка</translation>
+   <translation>Редагування</translation>
   </message>
   <message>
    <location filename="../../gui/commands/command.py" />
@@ -4507,7 +4603,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The selected words are the cue</source>
-   <translation>Виділене — слова автора</translation>
+   <translation>Виділене — ремарка</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
@@ -4762,7 +4858,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Codebook panel</source>
-   <translation>Панель кодової книги</translation>
+   <translation>Панель кодів</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
@@ -6082,9 +6178,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/claims.py" />
    <source>remove %n claims</source>
    <translation>
-    <numerusform>вилучення %n твердження</numerusform>
-    <numerusform>вилучення %n тверджень</numerusform>
-    <numerusform>вилучення %n тверджень</numerusform>
+    <numerusform>вилучення %n твердження</numerusform>
+    <numerusform>вилучення %n тверджень</numerusform>
+    <numerusform>вилучення %n тверджень</numerusform>
    </translation>
   </message>
   <message>
@@ -6135,7 +6231,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/operations/claims.py" />
    <source>set cue</source>
-   <translation>зазначення слів автора</translation>
+   <translation>зазначення ремарки</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claims.py" />
@@ -6151,27 +6247,27 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/claims_together.py" />
    <source>code %n claims</source>
    <translation>
-    <numerusform>кодування %n твердження</numerusform>
-    <numerusform>кодування %n тверджень</numerusform>
-    <numerusform>кодування %n тверджень</numerusform>
+    <numerusform>кодування %n твердження</numerusform>
+    <numerusform>кодування %n тверджень</numerusform>
+    <numerusform>кодування %n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims_together.py" />
    <source>take code off %n claims</source>
    <translation>
-    <numerusform>зняття коду з %n твердження</numerusform>
-    <numerusform>зняття коду з %n тверджень</numerusform>
-    <numerusform>зняття коду з %n тверджень</numerusform>
+    <numerusform>зняття коду з %n твердження</numerusform>
+    <numerusform>зняття коду з %n тверджень</numerusform>
+    <numerusform>зняття коду з %n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims_together.py" />
    <source>recode %n claims</source>
    <translation>
-    <numerusform>перекодування %n твердження</numerusform>
-    <numerusform>перекодування %n тверджень</numerusform>
-    <numerusform>перекодування %n тверджень</numerusform>
+    <numerusform>перекодування %n твердження</numerusform>
+    <numerusform>перекодування %n тверджень</numerusform>
+    <numerusform>перекодування %n тверджень</numerusform>
    </translation>
   </message>
   <message>
@@ -6183,18 +6279,18 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/claims_together.py" />
    <source>set stance of %n claims</source>
    <translation>
-    <numerusform>зазначення позиції %n твердження</numerusform>
-    <numerusform>зазначення позиції %n тверджень</numerusform>
-    <numerusform>зазначення позиції %n тверджень</numerusform>
+    <numerusform>зазначення позиції %n твердження</numerusform>
+    <numerusform>зазначення позиції %n тверджень</numerusform>
+    <numerusform>зазначення позиції %n тверджень</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../annotation/operations/claims_together.py" />
    <source>set speaker of %n claims</source>
    <translation>
-    <numerusform>зазначення мовця %n твердження</numerusform>
-    <numerusform>зазначення мовця %n тверджень</numerusform>
-    <numerusform>зазначення мовця %n тверджень</numerusform>
+    <numerusform>зазначення мовця %n твердження</numerusform>
+    <numerusform>зазначення мовця %n тверджень</numerusform>
+    <numerusform>зазначення мовця %n тверджень</numerusform>
    </translation>
   </message>
   <message>
@@ -6291,9 +6387,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/suggestions.py" />
    <source>accept %n suggestions</source>
    <translation>
-    <numerusform>прийняття %n пропозиції</numerusform>
-    <numerusform>прийняття %n пропозицій</numerusform>
-    <numerusform>прийняття %n пропозицій</numerusform>
+    <numerusform>прийняття %n пропозиції</numerusform>
+    <numerusform>прийняття %n пропозицій</numerusform>
+    <numerusform>прийняття %n пропозицій</numerusform>
    </translation>
   </message>
   <message>
