@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from annotation.records import Form, Role, Suggestion, TextId
 from annotation.store.suggestions import Tally, tally
 from gui.claims.cards import CardDelegate
-from gui.claims.content import Thing
+from gui.claims.content import Key, Thing, key_of
 from gui.claims.model import CardsModel
 from gui.claims.view import CardsView
 from gui.counted import counted
@@ -32,6 +32,7 @@ class ReviewPanel(QWidget):
         self._text_id: TextId | None = None
         self._tally = Tally(searched=False, found=0, kept=0, dismissed=0)
         self._current: Suggestion | None = None
+        self._shown: Key | None = None  # what the card shows
         set_look(self, ground="panel")
         self.card = ReviewCard(desk, themes)
         self.counter = label(tone="faint", pixels=11.3)
@@ -40,6 +41,7 @@ class ReviewPanel(QWidget):
         self.accept_direct.setFont(interface(12))
         self.accept_direct.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys in the text
         self.accept_direct.clicked.connect(self.direct_asked)
+        self.counter.setFixedHeight(self.accept_direct.sizeHint().height())  # the row keeps its height
         self.model = CardsModel(desk, self, claims=False)
         self._delegate = CardDelegate(desk, themes, self)
         self.view = CardsView(self.model, self._delegate, themes)
@@ -128,13 +130,12 @@ class ReviewPanel(QWidget):
     def _show(self, thing: Thing) -> None:
         in_focus = self._desk.focus is not None
         self.card.show_thing(thing, focus=in_focus)
-        moved = False
         if isinstance(thing, Suggestion):
-            moved = self._current is None or thing.fingerprint != self._current.fingerprint
             self._current = thing
         self.model.leave_out(thing.fingerprint if isinstance(thing, Suggestion) else None)
         self._say_left()
-        if moved:
+        if key_of(thing) != self._shown:
+            self._shown = key_of(thing)
             self._show_following(thing)
 
     def _focus_on_shown(self) -> None:
