@@ -12,7 +12,7 @@ from annotation.records import ArticleId
 from annotation.store import articles
 from gui.session import Session
 
-MENTIONS, SUGGESTIONS = 1_000, 300  # of one step: some milliseconds
+MENTIONS, SUGGESTIONS = 500, 150  # of one step: a few milliseconds
 PAUSE = 20  # milliseconds between two steps, in which the one before is committed
 
 
