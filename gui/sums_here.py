@@ -26,8 +26,10 @@ class SumsHere(QObject):
         self._desk = desk
         self._parts: Counter[tuple[ActorId, Role]] | None = None
         self._codes: Counter[CodeId] | None = None
+        self._knew_parts = self._knew_codes = False  # whether they had been read when the step came
         self._soon = QTimer(self, singleShot=True, interval=_CALM)
         self._soon.timeout.connect(self.changed)
+        desk.session.changed.connect(self._note_what_is_known)  # before the desk says what it means
         desk.article_changed.connect(self._start_anew)
         desk.claims_changed.connect(self._follow)
         for signal in (desk.mentions_changed, desk.actors_changed):
@@ -61,9 +63,16 @@ class SumsHere(QObject):
     def _start_anew(self) -> None:
         self._soon.stop()
         self._parts = self._codes = None
+        self._knew_parts = self._knew_codes = False
+
+    def _note_what_is_known(self) -> None:
+        self._knew_parts, self._knew_codes = self._parts is not None, self._codes is not None
 
     def _follow(self, ids: set[ClaimId]) -> None:
+        """What was first read during the step has the step in it already."""
         here = self._desk.claims
+        self._parts = self._parts if self._knew_parts else None
+        self._codes = self._codes if self._knew_codes else None
         if len(ids) > _FEW or None in here.before.values():
             self._start_anew()
         else:

@@ -5,8 +5,18 @@ from collections.abc import Callable
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotation.operations import actors, claims, codes
-from annotation.records import ActorKind, ArticleId, ClaimId, Role, Span
+from annotation.operations import actors, claims, codes, suggestions
+from annotation.records import (
+    ActorKind,
+    ActorOrigin,
+    ArticleId,
+    ClaimId,
+    Form,
+    Role,
+    Span,
+    SuggestedActor,
+    Suggestion,
+)
 from annotation.store import claims as stored
 from gui.claims_here import ClaimsHere, Place
 from gui.desk import Desk
@@ -87,3 +97,14 @@ def test_sums_follow_every_step(
     check()
     while session.undo():
         check()
+
+
+def test_sums_that_are_first_read_during_a_step_count_it_once(
+    desk: Desk, session: Session, talks: ArticleId, span_of: Callable[[str], Span]
+) -> None:
+    for signal in (desk.actors_changed, desk.article_changed, desk.mentions_changed):
+        signal.connect(lambda: desk.sums.parts)  # before the desk has said which claims changed
+    who = SuggestedActor(Role.SPEAKER, "Steve Witkoff", ActorKind.PERSON, ActorOrigin.NAMED, None)
+    found = Suggestion("a", (span_of("talks were very constructive"),), None, Form.DIRECT, (who,))
+    session.run(suggestions.accept_suggestion, article_id=talks, suggestion=found)
+    assert [count for _, _, count in desk.sums.parts] == [1]
