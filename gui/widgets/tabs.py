@@ -14,13 +14,17 @@ _COUNT_GAP = 3
 
 
 class CountTabs(QTabBar):
-    """Tabs of words, the current one underlined; each may carry a count ("Claims ¹²")."""
+    """Tabs of words, the current one underlined; each may carry a count ("Claims ¹²").
+
+    Where there is little room they stand closer together; where even that does not do, the counts go.
+    """
 
     def __init__(self, themes: Themes, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._themes = themes
         self._counts: dict[int, int] = {}
         self._gap = _GAP
+        self._shows_counts = True
         self._face = fonts.interface(13, QFont.Weight.Medium)
         self._small = fonts.interface(10)
         self.setFont(self._face)
@@ -48,14 +52,20 @@ class CountTabs(QTabBar):
         self.update()
 
     def _fit(self) -> None:
-        """Stand closer together where there is little room."""
-        wanted = _MARGIN + sum(map(self._words_width, range(self.count())))
-        room = (self.width() - wanted) // max(self.count(), 1)
-        gap = min(max(room, _LEAST_GAP), _GAP)
-        if gap != self._gap:
-            self._gap = gap
+        """Say as much as there is room for."""
+        before = self._gap, self._shows_counts
+        self._shows_counts = True
+        if self._room() < _LEAST_GAP:
+            self._shows_counts = False
+        self._gap = min(max(self._room(), _LEAST_GAP), _GAP)
+        if before != (self._gap, self._shows_counts):
             for index in range(self.count()):
                 self.setTabText(index, self.tabText(index))
+
+    def _room(self) -> int:
+        """Pixels that are left between two tabs."""
+        wanted = _MARGIN + sum(map(self._words_width, range(self.count())))
+        return (self.width() - wanted) // max(self.count(), 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -87,7 +97,7 @@ class CountTabs(QTabBar):
         painter.setFont(self._face)
         painter.setPen(theme.color("ink" if current else "soft"))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
-        if count := self._counts.get(index):
+        if (count := self._counts.get(index)) and self._shows_counts:
             left = box.left() + QFontMetrics(self._face).horizontalAdvance(self.tabText(index)) + _COUNT_GAP
             painter.setFont(self._small)
             painter.setPen(theme.color("faint"))
@@ -106,5 +116,5 @@ class CountTabs(QTabBar):
         return box.adjusted(_MARGIN if index == 0 else self._gap // 2, 0, -(self._gap // 2), 0)
 
     def _count_width(self, index: int) -> int:
-        count = self._counts.get(index)
+        count = self._counts.get(index) if self._shows_counts else 0
         return QFontMetrics(self._small).horizontalAdvance(str(count)) + _COUNT_GAP if count else 0

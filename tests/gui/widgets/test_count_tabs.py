@@ -33,3 +33,14 @@ def test_they_stand_closer_together_where_there_is_little_room(tabs: CountTabs) 
     assert tabs.tabRect(3).right() <= tabs.width()
     tabs.resize(420, 40)
     assert tabs.tabRect(3).right() == wide
+
+
+def test_where_even_that_does_not_do_the_counts_go(tabs: CountTabs) -> None:
+    bare = tabs.tabRect(3).right()
+    for index, count in enumerate((2400, 1200, 1600)):
+        tabs.set_count(index, count)
+    tabs.resize(bare, 40)
+    assert tabs.tabRect(3).right() <= tabs.width()
+    assert tabs.accessibleTabName(0) == "Claims, 2400"
+    tabs.resize(420, 40)
+    assert tabs.tabRect(3).right() > bare
