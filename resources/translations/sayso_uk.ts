@@ -653,7 +653,7 @@
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>This article first</source>
-   <translation>Спершу ця стаття</translation>
+   <translation>За статтею</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
@@ -663,7 +663,7 @@
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Most claims first</source>
-   <translation>Спершу з найбільшою кількістю тверджень</translation>
+   <translation>За твердженнями</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
@@ -1705,7 +1705,7 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
   <message>
    <location filename="../../gui/claims/date_line.py" />
    <source>Date said</source>
-   <translation>Коли сказано</translation>
+   <translation>Сказано</translation>
   </message>
  </context>
  <context>
@@ -2055,7 +2055,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/export/sheet.py" />
    <source>claims.csv and five more, to</source>
-   <translation>claims.csv і ще п’ять, до</translation>
+   <translation>claims.csv і ще п’ять до теки</translation>
   </message>
   <message>
    <location filename="../../gui/export/sheet.py" />
@@ -2249,7 +2249,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>`Enter` accept · `X` dismiss · `Space` tick</source>
-   <translation>`Enter` прийняти · `X` відхилити · `Space` позначка</translation>
+   <translation>`Enter` так · `X` ні · `Space` позначка</translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
@@ -2317,7 +2317,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/hints.py" />
    <source>Is this a claim by %s?</source>
-   <translation>Це твердження? Мовець: %s</translation>
+   <translation>Це стверджує %s?</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
@@ -2859,9 +2859,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/library/words.py" />
    <source>%n to review</source>
    <translation>
-    <numerusform>%n на перевірку</numerusform>
-    <numerusform>%n на перевірку</numerusform>
-    <numerusform>%n на перевірку</numerusform>
+    <numerusform>%n на розгляд</numerusform>
+    <numerusform>%n на розгляд</numerusform>
+    <numerusform>%n на розгляд</numerusform>
    </translation>
   </message>
   <message>
@@ -3354,7 +3354,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>Nothing to review yet</source>
-   <translation>Перевіряти ще нічого</translation>
+   <translation>Розглядати ще нічого</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
@@ -3374,7 +3374,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>All reviewed</source>
-   <translation>Усе перевірено</translation>
+   <translation>Усе розглянуто</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
@@ -3440,7 +3440,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/export/outcome.py" />
    <source>Saved: six tables with %1 and their description, in %2</source>
-   <translation>Збережено: шість таблиць (%1) та їхній опис, %2</translation>
+   <translation>Збережено в %2: шість таблиць (%1) і їхній опис</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/export/outcome.py" />
@@ -3803,7 +3803,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/review/panel.py" />
    <source>Reviewed</source>
-   <translation>Перевірено</translation>
+   <translation>Розглянуто</translation>
   </message>
   <message>
    <location filename="../../gui/review/panel.py" />
@@ -3814,9 +3814,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/review/panel.py" />
    <source>%n left</source>
    <translation>
-    <numerusform>лишилося %n</numerusform>
-    <numerusform>лишилося %n</numerusform>
-    <numerusform>лишилося %n</numerusform>
+    <numerusform>ще %n</numerusform>
+    <numerusform>ще %n</numerusform>
+    <numerusform>ще %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3839,7 +3839,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>`Enter` merge · `X` these are two</source>
-   <translation>`Enter` об’єднати · `X` це різні</translation>
+   <translation>`Enter` об’єднати · `X` це двоє</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/proposing.py" />
@@ -4180,7 +4180,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/side_panel.py" />
    <source>Review</source>
-   <translation>Перевірка</translation>
+   <translation>Розгляд</translation>
   </message>
   <message>
    <location filename="../../gui/side_panel.py" />
@@ -4253,9 +4253,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/status_bar.py" />
    <source>%n suggestion(s) to review</source>
    <translation>
-    <numerusform>%n пропозиція на перевірку</numerusform>
-    <numerusform>%n пропозиції на перевірку</numerusform>
-    <numerusform>%n пропозицій на перевірку</numerusform>
+    <numerusform>%n пропозиція на розгляд</numerusform>
+    <numerusform>%n пропозиції на розгляд</numerusform>
+    <numerusform>%n пропозицій на розгляд</numerusform>
    </translation>
   </message>
   <message>
@@ -4848,7 +4848,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Review panel</source>
-   <translation>Панель перевірки</translation>
+   <translation>Панель розгляду</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
