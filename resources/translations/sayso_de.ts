@@ -653,7 +653,7 @@
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Only this article</source>
-   <translation>Nur dieser Artikel</translation>
+   <translation>Nur hier</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
@@ -673,7 +673,7 @@
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>This article first</source>
-   <translation>Dieser Artikel zuerst</translation>
+   <translation>Artikel zuerst</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
@@ -1210,8 +1210,12 @@
   </message>
   <message>
    <location filename="../../gui/review/card.py" />
+   <source>`1–9` code  `+ = -` stance  `S` who  `Enter` next</source>
+   <translation>`1–9` Code  `+ = -` Haltung  `S` wer  `Enter` weiter</translation>
+  </message>
+  <message>
    <source>`1–9` code  `+ = -` stance  `S` who  `Enter` next</source>
-   <translation>`1–9` Code  `+ = -` Haltung  `S` wer  `Enter` weiter</translation>
+   <translation type="vanished">`1–9` Code  `+ = -` Haltung  `S` wer  `Enter` weiter</translation>
   </message>
  </context>
  <context>
@@ -2289,12 +2293,12 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>Found in this article</source>
-   <translation>In diesem Artikel gefunden</translation>
+   <translation>Im Artikel gefunden</translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>`Enter` accept · `X` dismiss · `Space` tick</source>
-   <translation>`Enter` übernehmen · `X` verwerfen · `Space` ankreuzen</translation>
+   <translation>`Enter` ja · `X` nein · `Space` ankreuzen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/proposing.py" />
@@ -2305,8 +2309,8 @@ oder mit `Ctrl+V` einfügen.</translation>
    <location filename="../../gui/actors/proposing.py" />
    <source>Found in this article · %n</source>
    <translation>
-    <numerusform>In diesem Artikel gefunden · %n</numerusform>
-    <numerusform>In diesem Artikel gefunden · %n</numerusform>
+    <numerusform>Im Artikel gefunden · %n</numerusform>
+    <numerusform>Im Artikel gefunden · %n</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -3906,7 +3910,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>`Enter` merge · `X` these are two</source>
-   <translation>`Enter` zusammenführen · `X` sind zwei</translation>
+   <translation>`Enter` vereinen · `X` sind zwei</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/proposing.py" />
@@ -4981,7 +4985,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Text alone, and back</source>
-   <translation>Nur Text, und zurück</translation>
+   <translation>Nur Text, ein oder aus</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
