@@ -188,7 +188,7 @@ QListView[bare="true"] { background: transparent; }
 QTreeView::item, QListView::item { padding: 4px 6px; border-radius: 6px; border: 1px solid transparent; }
 QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @accent_soft; color: @ink; }
-QTreeView:focus::item:focus, QListView:focus::item:focus { border-color: @accent; }
+QTreeView::item:focus, QListView::item:focus { border-color: @accent; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:selected { background: @accent_soft; }
 QTreeView::branch:has-children:closed { image: url(#right); }
