@@ -13,7 +13,7 @@ from annotation.store import articles
 from gui.session import Session
 
 MENTIONS, SUGGESTIONS = 500, 150  # of one step: a few milliseconds
-PAUSE = 20  # milliseconds between two steps, in which the one before is committed
+PAUSE = 5  # milliseconds between two steps, for the window
 
 
 class Keeping(QObject):
@@ -40,7 +40,8 @@ class Keeping(QObject):
         else:
             operation, count, size = operations.keep_suggestions, len(result.suggestions), SUGGESTIONS
         for first in range(0, max(count, 1), size):
-            part = partial(self._run, operation, article_id, result, first, size)
+            run = self._session.run if first + size >= count else self._session.run_part
+            part = partial(self._run, run, operation, article_id, result, first, size)
             self._steps.append(part)
         self._steps.append(done)
         if not self._pause.isActive():
@@ -62,6 +63,7 @@ class Keeping(QObject):
 
     def _run(
         self,
+        run: Callable[..., None],
         operation: Callable[..., None],
         article_id: ArticleId,
         result: MentionsResult | SuggestionsResult,
@@ -69,4 +71,4 @@ class Keeping(QObject):
         count: int,
     ) -> None:
         if not self._session.read_only and articles.article(self._session.db, article_id) is not None:
-            self._session.run(operation, article_id=article_id, result=result, first=first, count=count)
+            run(operation, article_id=article_id, result=result, first=first, count=count)

@@ -84,6 +84,15 @@ class Session(QObject):
         self.announce(outcome)
         return outcome.value
 
+    def run_part(self, operation: Callable[..., Any], **arguments: Any) -> None:
+        """Run an operation of which more follows: it is announced, and committed, with what comes next."""
+        if self.project is None:
+            return
+        try:
+            self.project.run(operation, **arguments)
+        except SaveFailed as error:
+            self._lost(error)
+
     def undo(self) -> str | None:
         """Take the last step back; returns its label."""
         return self._go("undo")
