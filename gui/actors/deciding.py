@@ -279,7 +279,8 @@ class ToDecide(QWidget):
         head.setContentsMargins(_EDGE, 4, 4, 0)
         head.addWidget(self.heading, 1)
         head.addWidget(self.all)
-        self.all.setVisible(bool(all_words))
+        if not all_words:
+            self.all.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

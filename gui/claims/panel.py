@@ -63,14 +63,14 @@ class ClaimsPanel(QWidget):
         self._follow_focus()
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addLayout(self._pages, 1)
         layout.addWidget(self.together_bar)
+        self._pages.addWidget(self.view)  # shown at once: it must lie in the panel by then
+        self._pages.addWidget(self.empty)
         stops = [self.bar.incomplete, self.bar.clear, self.bar.ask, self.view]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

@@ -79,12 +79,13 @@ class KeySheet(QDialog):
             found = [row for row in rows if row.holds(wanted)]
             for widget in (heading, *rows):
                 self._grid.removeWidget(widget)
-                widget.setVisible(widget in found or (widget is heading and bool(found)))
+                widget.hide()
             place = self._put(place, heading, found)
         self._grid.removeWidget(self._nothing)
-        self._nothing.setVisible(not place)
+        self._nothing.hide()
         if not place:
             self._grid.addWidget(self._nothing, 0, 0)
+            self._nothing.show()
         for row in range(self._grid.rowCount()):
             self._grid.setRowStretch(row, 0)
         self._grid.setRowStretch(place + 1, 1)
@@ -96,6 +97,8 @@ class KeySheet(QDialog):
         self._grid.addWidget(heading, place, 0, 1, _COLUMNS)
         for number, row in enumerate(rows):
             self._grid.addWidget(row, place + 1 + number // _COLUMNS, number % _COLUMNS)
+        for widget in (heading, *rows):  # once they are in the grid: what has no parent would be a window
+            widget.show()
         return place + 1 + (len(rows) + _COLUMNS - 1) // _COLUMNS
 
     def _show(self) -> None:

@@ -31,7 +31,8 @@ class Trouble(QFrame):
         self._title = label(title, weight=QFont.Weight.DemiBold, wrap=True)
         self._sentence = label(sentence, tone="soft", wrap=True, selectable=True)
         self._close = CloseButton(themes, name=QCoreApplication.translate("Trouble", "Dismiss"))
-        self._close.setVisible(closable)
+        if not closable:
+            self._close.hide()
         self._close.clicked.connect(self.dismissed)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
