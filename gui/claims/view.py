@@ -53,7 +53,7 @@ class CardsView(QAbstractItemView):
         self._start_anew()
 
     def _set_up(self, themes: Themes) -> None:
-        self.setProperty("ring", "frame")
+        self.setProperty("ring", "top")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
