@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from annotation.errors import InvalidInput
 from annotation.records import ActorKind, Mention, MentionKind
@@ -11,6 +12,7 @@ _SPACES = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
+@lru_cache(maxsize=4096)
 def key_of(name: str) -> str:
     """What a name is looked up by: case, spaces, apostrophes and a possessive do not count."""
     plain = _SPACES.sub(" ", name).strip().casefold().replace("’", "'")

@@ -262,10 +262,18 @@ def actor_of_mention(step: Step, mention: Mention, others: Sequence[Mention]) ->
     name = names.clean(names.full_name(mention, others).replace("|", "/"))
     actor_id = actor_named(step, name, names.actor_kind(mention))
     if mention.kind is MentionKind.PERSON:
-        for other in others:
-            if other.actor_id is None and " " not in other.text and names.full_name(other, others) == name:
-                actors.add_alias(step.db, actor_id, other.text)
+        for words in _short_for(name, others):
+            actors.add_alias(step.db, actor_id, words)
     return actor_id
+
+
+def _short_for(name: str, others: Sequence[Mention]) -> list[str]:
+    """The surnames of nobody yet by which the article means *name*, each in its spellings."""
+    person = MentionKind.PERSON
+    single = {one.text: one for one in others if one.actor_id is None and one.kind is person}
+    key = names.key_of(name)
+    ends = {words: one for words, one in single.items() if key.endswith(f" {names.key_of(words)}")}
+    return [words for words, one in ends.items() if names.full_name(one, others) == name]
 
 
 def actor_named(step: Step, name: str, kind: ActorKind) -> ActorId:

@@ -47,6 +47,16 @@ def rows_of(
     return rows
 
 
+def at(db: sqlite3.Connection, text_id: TextId, span: Span) -> Mention | None:
+    """The mention on exactly this span; None where there is none, or it was rejected."""
+    row = db.execute(
+        """SELECT start, stop, name, label, actor_id, origin FROM effective_mention
+        WHERE text_id = ? AND start = ? AND stop = ? AND NOT rejected""",
+        (text_id, *span),
+    ).fetchone()
+    return mention_of(*row) if row else None
+
+
 def put_found(
     db: sqlite3.Connection,
     text_id: TextId,
