@@ -154,14 +154,6 @@
    <source>Wikidata</source>
    <translation>Wikidata</translation>
   </message>
-  <message>
-   <source>Merge another actor into this one</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Same as…</source>
-   <translation type="vanished" />
-  </message>
  </context>
  <context>
   <name>ActorRows</name>
@@ -295,21 +287,6 @@
    <source>+ Create “{text}” as an organisation</source>
    <translation>+ „{text}“ als Organisation anlegen</translation>
   </message>
-  <message numerus="yes">
-   <source>%n claim(s)</source>
-   <translation type="vanished">
-    <numerusform />
-    <numerusform />
-   </translation>
-  </message>
-  <message>
-   <source>Same as another actor</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Same as…</source>
-   <translation type="vanished" />
-  </message>
  </context>
  <context>
   <name>AddActor</name>
@@ -379,10 +356,6 @@
    <source>Another name</source>
    <translation>Weiterer Name</translation>
   </message>
-  <message>
-   <source>Also called so; Delete removes it</source>
-   <translation type="vanished" />
-  </message>
  </context>
  <context>
   <name>Analysis</name>
@@ -442,14 +415,14 @@
   <message>
    <location filename="../../gui/app.py" />
    <source>Read as %s, which is a guess</source>
-   <translation>Als %s gelesen; das ist geraten</translation>
+   <translation>Als %s gelesen (nur vermutet)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/app.py" />
    <source>The encoding of %n article(s) is a guess</source>
    <translation>
-    <numerusform>Die Kodierung von %n Artikel ist geraten</numerusform>
-    <numerusform>Die Kodierung von %n Artikeln ist geraten</numerusform>
+    <numerusform>Die Zeichenkodierung von %n Artikel ist nur vermutet</numerusform>
+    <numerusform>Die Zeichenkodierung von %n Artikeln ist nur vermutet</numerusform>
    </translation>
   </message>
   <message>
@@ -625,7 +598,7 @@
   <message>
    <location filename="../../gui/backups/dialog.py" />
    <source>A copy is kept whenever a changed project is closed, older ones more thinly.</source>
-   <translation>Nach jeder Änderung wird beim Schließen des Projekts eine Kopie aufgehoben, von älteren immer weniger.</translation>
+   <translation>Beim Schließen eines geänderten Projekts wird eine Kopie aufbewahrt; ältere werden mit der Zeit ausgedünnt.</translation>
   </message>
   <message>
    <location filename="../../gui/backups/dialog.py" />
@@ -668,7 +641,7 @@
   <message>
    <location filename="../../gui/actors/browser.py" />
    <source>Click a name in the text: whoever it names becomes an actor.</source>
-   <translation>Klicken Sie im Text auf einen Namen: Wen er nennt, der wird zum Akteur.</translation>
+   <translation>Im Text auf einen Namen klicken: Wer damit gemeint ist, wird zum Akteur.</translation>
   </message>
   <message>
    <location filename="../../gui/actors/browser.py" />
@@ -756,7 +729,7 @@
   <message>
    <location filename="../../gui/library/cast.py" />
    <source>Actors in this article</source>
-   <translation>Akteure in diesem Artikel</translation>
+   <translation>Akteure im Artikel</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/library/cast.py" />
@@ -792,7 +765,7 @@
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>Press D on the claim to write it anew.</source>
-   <translation>Zum Neueingeben auf der Aussage D drücken.</translation>
+   <translation>Um es neu einzugeben, bei der Aussage D drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/claims/editor.py" />
@@ -1116,7 +1089,7 @@
   <message>
    <location filename="../../gui/claims/words.py" />
    <source>to %s</source>
-   <translation>zu %s</translation>
+   <translation>an %s</translation>
   </message>
   <message>
    <location filename="../../gui/claims/words.py" />
@@ -1213,10 +1186,6 @@
    <source>`1–9` code  `+ = -` stance  `S` who  `Enter` next</source>
    <translation>`1–9` Code  `+ = -` Haltung  `S` wer  `Enter` weiter</translation>
   </message>
-  <message>
-   <source>`1–9` code  `+ = -` stance  `S` who  `Enter` next</source>
-   <translation type="vanished">`1–9` Code  `+ = -` Haltung  `S` wer  `Enter` weiter</translation>
-  </message>
  </context>
  <context>
   <name>ClaimsPanel</name>
@@ -1229,29 +1198,6 @@
    <location filename="../../gui/claims/panel.py" />
    <source>Show which claims?</source>
    <translation>Welche Aussagen zeigen?</translation>
-  </message>
-  <message>
-   <source>Drag over a sentence and press a digit.</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Its claims will stand here.</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>No article is open</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>No claims yet</source>
-   <translation type="vanished" />
-  </message>
-  <message numerus="yes">
-   <source>Or press `J` to go through %n suggestion(s).</source>
-   <translation type="vanished">
-    <numerusform />
-    <numerusform />
-   </translation>
   </message>
  </context>
  <context>
@@ -1700,30 +1646,6 @@ Ein Code mit Ziffer wird sofort vergeben: über einen Satz ziehen, `1` drücken.
    <source>Remove</source>
    <translation>Entfernen</translation>
   </message>
-  <message>
-   <source>+ Add code</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>A code says what a claim is about. Best is a proposition, as “Talks are constructive”.</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Add a code</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>No codes yet</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Show the retired codes too</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Take the starter codebook</source>
-   <translation type="vanished" />
-  </message>
  </context>
  <context>
   <name>CodesLine</name>
@@ -1969,8 +1891,8 @@ oder mit `Ctrl+V` einfügen.</translation>
    <location filename="../../gui/report.py" />
    <source>The last one has happened %n time(s).</source>
    <translation>
-    <numerusform>Das Letzte ist %n-mal passiert.</numerusform>
-    <numerusform>Das Letzte ist %n-mal passiert.</numerusform>
+    <numerusform>Der letzte Fehler ist %n-mal aufgetreten.</numerusform>
+    <numerusform>Der letzte Fehler ist %n-mal aufgetreten.</numerusform>
    </translation>
   </message>
   <message>
@@ -1981,7 +1903,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/report.py" />
    <source>All that was announced as saved is saved, and you can go on.</source>
-   <translation>Alles als gespeichert Gemeldete ist gespeichert, Sie können weitermachen.</translation>
+   <translation>Alles, was als gespeichert gemeldet wurde, ist gespeichert; Sie können weitermachen.</translation>
   </message>
   <message>
    <location filename="../../gui/report.py" />
@@ -2019,7 +1941,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/evidence.py" />
    <source>to %s</source>
-   <translation>zu %s</translation>
+   <translation>an %s</translation>
   </message>
   <message>
    <location filename="../../gui/evidence.py" />
@@ -2398,7 +2320,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/hints.py" />
    <source>Drop your own article anywhere.</source>
-   <translation>Ziehen Sie einen eigenen Artikel hierher.</translation>
+   <translation>Jetzt einen eigenen Artikel hierher ziehen.</translation>
   </message>
  </context>
  <context>
@@ -2487,8 +2409,8 @@ oder mit `Ctrl+V` einfügen.</translation>
    <location filename="../../gui/reader/lying_here.py" />
    <source>and %n more</source>
    <translation>
-    <numerusform>und %n weiteres</numerusform>
-    <numerusform>und %n weitere</numerusform>
+    <numerusform>und %n mehr</numerusform>
+    <numerusform>und %n mehr</numerusform>
    </translation>
   </message>
   <message>
@@ -2718,7 +2640,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
    <source>Take it over</source>
-   <translation>Hierher übernehmen</translation>
+   <translation>Taste übernehmen</translation>
   </message>
   <message>
    <location filename="../../gui/commands/key_recorder.py" />
@@ -2799,7 +2721,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/commands/keymap.py" />
    <source>The digits are the codes’: give a code its digit in the codebook.</source>
-   <translation>Die Ziffern gehören den Codes: Die Ziffer eines Codes steht im Codebuch.</translation>
+   <translation>Die Ziffern gehören den Codes und werden im Codebuch vergeben.</translation>
   </message>
   <message>
    <location filename="../../gui/commands/keymap.py" />
@@ -2820,6 +2742,174 @@ oder mit `Ctrl+V` einfügen.</translation>
    <location filename="../../gui/commands/keymap.py" />
    <source>They were set aside in the settings; the usual keys hold.</source>
    <translation>Sie wurden in den Einstellungen beiseitegelegt; es gelten die üblichen Tasten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Languages</name>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Bulgarian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Czech</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Danish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>German</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Greek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>English</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Spanish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Estonian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Persian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Finnish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>French</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Hebrew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Croatian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Hungarian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Italian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Japanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Lithuanian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Latvian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Dutch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Norwegian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Polish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Portuguese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Romanian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Slovak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Slovenian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Serbian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Swedish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Turkish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Ukrainian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Chinese</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2983,26 +3073,6 @@ oder mit `Ctrl+V` einfügen.</translation>
   </message>
  </context>
  <context>
-  <name>MainWindow</name>
-  <message>
-   <source>Drop a text here, press `Ctrl+O` to open one,
-or `Ctrl+V` to paste one.</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>No article is open</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>No project is open</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Press `Ctrl+O` to open one, or `Ctrl+N` to make a new one.</source>
-   <translation type="vanished" />
-  </message>
- </context>
- <context>
   <name>MentionCard</name>
   <message>
    <location filename="../../gui/mentions/card.py" />
@@ -3012,12 +3082,12 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Same as…</source>
-   <translation>Derselbe wie…</translation>
+   <translation>Identisch mit…</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Same as another actor</source>
-   <translation>Derselbe wie ein anderer Akteur</translation>
+   <translation>Identisch mit anderem Akteur</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
@@ -3045,7 +3115,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/mentions/card.py" />
    <source>Same as another actor…</source>
-   <translation>Derselbe wie ein anderer Akteur…</translation>
+   <translation>Identisch mit anderem Akteur…</translation>
   </message>
   <message>
    <location filename="../../gui/mentions/card.py" />
@@ -3275,7 +3345,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/news.py" />
    <source>The names in the text cannot be found now.</source>
-   <translation>Die Namen im Text können zurzeit nicht gefunden werden.</translation>
+   <translation>Namen im Text können zurzeit nicht erkannt werden.</translation>
   </message>
   <message>
    <location filename="../../gui/news.py" />
@@ -3289,10 +3359,6 @@ or `Ctrl+V` to paste one.</source>
     <numerusform>%n Artikel wartet</numerusform>
     <numerusform>%n Artikel warten</numerusform>
    </translation>
-  </message>
-  <message>
-   <source>%s articles added</source>
-   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -3667,7 +3733,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/codebook/plan_table.py" />
    <source>What the import would do</source>
-   <translation>Was der Import täte</translation>
+   <translation>Was der Import ändern würde</translation>
   </message>
  </context>
  <context>
@@ -3751,7 +3817,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Same as “{0}”?</source>
-   <translation>Dasselbe wie „{0}“?</translation>
+   <translation>Identisch mit „{0}“?</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
@@ -3775,13 +3841,6 @@ or `Ctrl+V` to paste one.</source>
    <translation>
     <numerusform>%n min</numerusform>
     <numerusform>%n min</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n words</source>
-   <translation type="vanished">
-    <numerusform />
-    <numerusform />
    </translation>
   </message>
  </context>
@@ -3826,7 +3885,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/library/rereading.py" />
    <source>guessed</source>
-   <translation>geraten</translation>
+   <translation>vermutet</translation>
   </message>
   <message>
    <location filename="../../gui/library/rereading.py" />
@@ -3845,10 +3904,6 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/review/card.py" />
    <source>Claim: %s</source>
    <translation>Aussage: %s</translation>
-  </message>
-  <message>
-   <source>`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no</source>
-   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -3879,26 +3934,6 @@ or `Ctrl+V` to paste one.</source>
     <numerusform>%n direkte Zitate übernehmen</numerusform>
    </translation>
   </message>
-  <message>
-   <source>%1 of %2</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>All reviewed</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Every suggestion of this article is kept or dismissed.</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Here stand the claims that Sayso finds in an article, for you to keep or dismiss.</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Nothing to review</source>
-   <translation type="vanished" />
-  </message>
  </context>
  <context>
   <name>Same</name>
@@ -3910,7 +3945,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/proposing.py" />
    <source>`Enter` merge · `X` these are two</source>
-   <translation>`Enter` vereinen · `X` sind zwei</translation>
+   <translation>`Enter` ja · `X` nein</translation>
   </message>
   <message numerus="yes">
    <location filename="../../gui/actors/proposing.py" />
@@ -3970,12 +4005,12 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Is spoken of</source>
-   <translation>Über ihn gesagt</translation>
+   <translation>Ist Thema</translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
    <source>Is spoken to</source>
-   <translation>Ihm gesagt</translation>
+   <translation>Wird angesprochen</translation>
   </message>
   <message>
    <location filename="../../gui/actors/says.py" />
@@ -4089,7 +4124,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/settings/rows.py" />
    <source>Nothing fades or slides.</source>
-   <translation>Nichts blendet oder gleitet.</translation>
+   <translation>Kein Überblenden, kein Gleiten.</translation>
   </message>
   <message>
    <location filename="../../gui/settings/rows.py" />
@@ -4170,7 +4205,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/shaping.py" />
    <source>Duplicated; the copy is in focus</source>
-   <translation>Verdoppelt; die Kopie ist im Fokus</translation>
+   <translation>Dupliziert; die Kopie ist im Fokus</translation>
   </message>
   <message>
    <location filename="../../gui/shaping.py" />
@@ -4357,33 +4392,6 @@ or `Ctrl+V` to paste one.</source>
     <numerusform>Weiter oben offen: %n Vorschläge. J führt hin</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <source>%n suggestion(s) above are left: J goes there</source>
-   <translation type="vanished">
-    <numerusform>Weiter oben ist noch %n Vorschlag: J führt hin</numerusform>
-    <numerusform>Weiter oben sind noch %n Vorschläge: J führt hin</numerusform>
-   </translation>
-  </message>
-  <message>
-   <source>%s says it</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>It cites %s</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>It comes via %s</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>It is about %s</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>It is said to %s</source>
-   <translation type="vanished" />
-  </message>
  </context>
  <context>
   <name>Telling</name>
@@ -4482,14 +4490,6 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/top_bar.py" />
    <source>Redo %s</source>
    <translation>Wiederholen: %s</translation>
-  </message>
-  <message>
-   <source>Make the tables (Ctrl+E)</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>Menu (F10)</source>
-   <translation type="vanished" />
   </message>
  </context>
  <context>
@@ -4610,7 +4610,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Select the sentence, or one more</source>
-   <translation>Satz auswählen, oder einen mehr</translation>
+   <translation>Satz auswählen oder einen mehr</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
@@ -4705,27 +4705,27 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>The name here says it</source>
-   <translation>Gesagt vom hier Genannten</translation>
+   <translation>Name hier als Sprecher</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>It is about the name here</source>
-   <translation>Über den hier Genannten</translation>
+   <translation>Name hier als „Über“</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>It is said to the name here</source>
-   <translation>Gesagt zum hier Genannten</translation>
+   <translation>Name hier als „Gesagt zu“</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>It comes via the name here</source>
-   <translation>Via den hier Genannten</translation>
+   <translation>Name hier als „Via“</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>It cites the name here</source>
-   <translation>Zitiert den hier Genannten</translation>
+   <translation>Name hier als „Zitiert“</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
@@ -4755,12 +4755,12 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Next claim or suggestion</source>
-   <translation>Nächste Aussage oder Vorschlag</translation>
+   <translation>Nächste Aussage, nächster Vorschlag</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Previous claim or suggestion</source>
-   <translation>Vorige Aussage oder Vorschlag</translation>
+   <translation>Vorige Aussage, voriger Vorschlag</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
@@ -4785,7 +4785,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
    <source>Duplicate the claim</source>
-   <translation>Aussage verdoppeln</translation>
+   <translation>Aussage duplizieren</translation>
   </message>
   <message>
    <location filename="../../gui/commands/reading_commands.py" />
@@ -5286,7 +5286,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
    <source>There is no encoding “{encoding}”.</source>
-   <translation>Es gibt keine Kodierung „{encoding}“.</translation>
+   <translation>Es gibt keine Zeichenkodierung „{encoding}“.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
@@ -5301,7 +5301,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/importing/encodings.py" />
    <source>Choose another encoding.</source>
-   <translation>Eine andere Kodierung wählen.</translation>
+   <translation>Eine andere Zeichenkodierung wählen.</translation>
   </message>
   <message>
    <location filename="../../annotation/importing/formats.py" />
@@ -5537,7 +5537,7 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/claims_together.py" />
    <location filename="../../annotation/store/articles.py" />
    <source>Undo brings it back.</source>
-   <translation>Rückgängig bringt ihn zurück.</translation>
+   <translation>Rückgängig holt ihn zurück.</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/actors.py" />
@@ -6163,7 +6163,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/operations/analysis.py" />
    <source>analyse</source>
-   <translation>Analyse</translation>
+   <translation>Artikel analysieren</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
@@ -6183,7 +6183,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/operations/articles.py" />
    <source>mark article</source>
-   <translation>Artikel markieren</translation>
+   <translation>Lesestatus ändern</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/articles.py" />
@@ -6203,7 +6203,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
    <source>duplicate claim</source>
-   <translation>Aussage verdoppeln</translation>
+   <translation>Aussage duplizieren</translation>
   </message>
   <message>
    <location filename="../../annotation/operations/claim_shapes.py" />
@@ -6351,8 +6351,8 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/claims_together.py" />
    <source>take code off %n claims</source>
    <translation>
-    <numerusform>%n Aussage einen Code nehmen</numerusform>
-    <numerusform>%n Aussagen einen Code nehmen</numerusform>
+    <numerusform>Code von %n Aussage entfernen</numerusform>
+    <numerusform>Code von %n Aussagen entfernen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6486,14 +6486,6 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../annotation/operations/suggestions.py" />
    <source>dismiss suggestion</source>
    <translation>Vorschlag verwerfen</translation>
-  </message>
-  <message>
-   <source>accept suggestions</source>
-   <translation type="vanished" />
-  </message>
-  <message>
-   <source>remove claims</source>
-   <translation type="vanished" />
   </message>
  </context>
 </TS>
