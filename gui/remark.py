@@ -1,10 +1,11 @@
 """Says in the line under the headline that the program is still reading the open article, or cannot."""
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from gui.analysing import Analysing
 from gui.analysis import Analysis
 from gui.desk import Desk
+from gui.language_names import language_name
 from gui.reader.page import ReaderPage
 
 
@@ -26,6 +27,6 @@ class Remark(QObject):
             found = bool(self._desk.mentions)
             words = self.tr("looking for quotes…") if found else self.tr("looking for names…")
         elif article_id is not None and (language := self._analysing.language_without_model(article_id)):
-            name = QLocale.languageToString(QLocale(language).language())
+            name = language_name(language)
             words = self.tr("no model for %s is installed: only quotation marks are read").replace("%s", name)
         self._page.set_remark(words)

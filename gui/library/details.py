@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCollator, Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from annotation.errors import InvalidInput, SaysoError
@@ -11,15 +11,13 @@ from annotation.records import Article, ArticleId
 from annotation.store import articles
 from gui.dates import parse_date, shown_date
 from gui.jobs import Jobs
+from gui.language_names import OFFERED, language_name
 from gui.library.rereading import Rereading
 from gui.session import Session
 from gui.sheet import SheetDialog
 from gui.theme.themes import Themes
 from gui.widgets.look import label
 
-LANGUAGES = (
-    "ar bg cs da de el en es et fa fi fr he hr hu it ja ko lt lv nl no pl pt ro ru sk sl sr sv tr uk zh"
-)
 _NOTE_HEIGHT = 66
 
 
@@ -110,10 +108,8 @@ class ArticleDetails(SheetDialog):
     def _languages(self) -> QComboBox:
         box = QComboBox()
         box.addItem(self.tr("not known"), "")
-        names = sorted(
-            (QLocale.languageToString(QLocale(code).language()), code) for code in LANGUAGES.split()
-        )
-        for name, code in names:
+        names = [(language_name(code), code) for code in OFFERED]
+        for name, code in sorted(names, key=lambda named: QCollator().sortKey(named[0])):
             box.addItem(name, code)
         return box
 

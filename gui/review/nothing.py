@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotation.records import ArticleId
 from annotation.store.suggestions import Tally
+from gui.language_names import language_name
 from gui.theme.themes import Themes
 from gui.widgets.empty_state import EmptyState
 
@@ -57,7 +58,7 @@ class NothingToReview(QWidget):
     def _say_none(self, language: str) -> None:
         lines = [self.tr("Drag over a sentence and press a digit.")]
         if language:
-            name = QLocale.languageToString(QLocale(language).language())
+            name = language_name(language)
             only = self.tr("No model for %s is installed: only quotation marks are read.")
             lines.insert(0, only.replace("%s", name))
         self.state.set_words(self.tr("No claims were found"), "\n".join(lines))
