@@ -2787,6 +2787,174 @@ or `Ctrl+V` to paste one.</source>
   </message>
  </context>
  <context>
+  <name>Languages</name>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Arabic</source>
+   <translation>арабська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Bulgarian</source>
+   <translation>болгарська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Czech</source>
+   <translation>чеська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Danish</source>
+   <translation>данська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>German</source>
+   <translation>німецька</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Greek</source>
+   <translation>грецька</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>English</source>
+   <translation>англійська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Spanish</source>
+   <translation>іспанська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Estonian</source>
+   <translation>естонська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Persian</source>
+   <translation>перська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Finnish</source>
+   <translation>фінська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>French</source>
+   <translation>французька</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Hebrew</source>
+   <translation>іврит</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Croatian</source>
+   <translation>хорватська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Hungarian</source>
+   <translation>угорська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Italian</source>
+   <translation>італійська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Japanese</source>
+   <translation>японська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Korean</source>
+   <translation>корейська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Lithuanian</source>
+   <translation>литовська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Latvian</source>
+   <translation>латиська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Dutch</source>
+   <translation>нідерландська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Norwegian</source>
+   <translation>норвезька</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Polish</source>
+   <translation>польська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Portuguese</source>
+   <translation>португальська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Romanian</source>
+   <translation>румунська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Russian</source>
+   <translation>російська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Slovak</source>
+   <translation>словацька</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Slovenian</source>
+   <translation>словенська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Serbian</source>
+   <translation>сербська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Swedish</source>
+   <translation>шведська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Turkish</source>
+   <translation>турецька</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Ukrainian</source>
+   <translation>українська</translation>
+  </message>
+  <message>
+   <location filename="../../gui/language_names.py" />
+   <source>Chinese</source>
+   <translation>китайська</translation>
+  </message>
+ </context>
+ <context>
   <name>Legend</name>
   <message>
    <location filename="../../gui/top_bar.py" />
@@ -2880,7 +3048,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/library/panel.py" />
    <source>Search every article…</source>
-   <translation>Пошук у всіх статтях…</translation>
+   <translation>Пошук у статтях…</translation>
   </message>
   <message>
    <location filename="../../gui/library/panel.py" />
