@@ -52,6 +52,7 @@ class TopBar(QFrame):
         self._project = label(tone="soft")
         self._undo_words = "↶"
         self._undo_widths: dict[str, int] = {}
+        self._shown: object = None
         self._undo = button("↶", name=self.tr("Undo"))
         self._redo = button("↷", name=self.tr("Redo"))
         self._history = button("▾", name=self.tr("History"))
@@ -99,8 +100,11 @@ class TopBar(QFrame):
     def refresh(self) -> None:
         project = self._session.project
         name = project.name if project else ""
-        self._project.setText("" if name == "Sayso" else name)  # it stands on the menu already
         undo, redo = self._session.undo_label, self._session.redo_label
+        if (shown := (project is None, name, undo, redo)) == self._shown:
+            return
+        self._shown = shown
+        self._project.setText("" if name == "Sayso" else name)  # it stands on the menu already
         undo_words = self.tr("Undo %s").replace("%s", step_name(undo)) if undo else ""
         redo_words = self.tr("Redo %s").replace("%s", step_name(redo)) if redo else ""
         self._undo_words = f"↶ {undo_words}".strip()
@@ -163,6 +167,7 @@ class Legend(QWidget):
         self._words = FULL
         self._chips: dict[MentionKind, ActorChip] = {}
         self._counts: Counter[MentionKind] = Counter()
+        self._widths: dict[int, int] = {}  # by how much it says
         for kind in MentionKind:
             chip = ActorChip("", kind, themes)
             chip.setCheckable(True)
@@ -176,6 +181,7 @@ class Legend(QWidget):
 
     def refresh(self) -> None:
         counts = self._desk.mentions.kinds
+        self._widths.clear()
         for kind, chip in self._chips.items():
             self._counts[kind] = counts[kind]
             chip.setVisible(counts[kind] > 0)
@@ -197,8 +203,11 @@ class Legend(QWidget):
 
     def width_for(self, words: int) -> int:
         """How wide it is when it says so much."""
-        widths = [chip_size(self._text(kind, words)).width() for kind in self._chips if self._counts[kind]]
-        return sum(widths) + self.layout().spacing() * max(len(widths) - 1, 0)
+        if words not in self._widths:
+            sizes = [chip_size(self._text(kind, words)) for kind in self._chips if self._counts[kind]]
+            gaps = self.layout().spacing() * max(len(sizes) - 1, 0)
+            self._widths[words] = sum(size.width() for size in sizes) + gaps
+        return self._widths[words]
 
     def _text(self, kind: MentionKind, words: int) -> str:
         name = (self._name(kind), self._short_name(kind), "")[words]

@@ -26,6 +26,7 @@ class Heights:
         self._heights = [_GUESS] * count
         self._known = bytearray(count)
         self._tops = [self._top]  # of the rows 0, 256, 512 …, as far as they are known
+        self._inside: tuple[int, list[int]] = (-1, [])  # a block, and the tops of all its rows
         self.end = self._top + count * (_GUESS + self._gap)  # where the last row's gap ends
 
     def insert(self, first: int, count: int) -> int:
@@ -65,9 +66,7 @@ class Heights:
     def top(self, row: int) -> int:
         """Where *row* begins."""
         block, inside = divmod(row, _BLOCK)
-        self._find_tops(block)
-        first = block * _BLOCK
-        return self._tops[block] + sum(self._heights[first:row]) + inside * self._gap
+        return self._tops_in(block)[inside]
 
     def row_at(self, y: int) -> int:
         """The row at *y*, or the nearest; there must be one."""
@@ -75,14 +74,26 @@ class Heights:
         while self._tops[-1] <= y and len(self._tops) * _BLOCK <= last:
             self._find_tops(len(self._tops))
         block = max(bisect_right(self._tops, y) - 1, 0)
-        first = block * _BLOCK
-        heights = (height + self._gap for height in self._heights[first : first + _BLOCK])
-        tops = list(accumulate(heights, initial=self._tops[block]))
-        return min(max(first + bisect_right(tops, y) - 1, 0), last)
+        row = block * _BLOCK + bisect_right(self._tops_in(block), y) - 1
+        return min(max(row, 0), last)
+
+    def _tops_in(self, block: int) -> list[int]:
+        """Where the rows of a block begin, and the first one behind it."""
+        if self._inside[0] != block:
+            self._find_tops(block)
+            heights = self._heights[block * _BLOCK : (block + 1) * _BLOCK]
+            tops = accumulate(
+                heights, lambda top, height: top + height + self._gap, initial=self._tops[block]
+            )
+            self._inside = block, list(tops)
+        return self._inside[1]
 
     def _grown(self, row: int, by: int) -> int:
         self.end += by
-        del self._tops[row // _BLOCK + 1 :]
+        block = row // _BLOCK
+        del self._tops[block + 1 :]
+        if self._inside[0] >= block:
+            self._inside = -1, []
         return by
 
     def _find_tops(self, block: int) -> None:

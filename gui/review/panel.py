@@ -1,6 +1,7 @@
 """Review: the suggestions of the open article, one after the other."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from annotation.records import Form, Role, Suggestion, TextId
@@ -33,6 +34,7 @@ class ReviewPanel(QWidget):
         self._tally = Tally(searched=False, found=0, kept=0, dismissed=0)
         self._current: Suggestion | None = None
         self._shown: Key | None = None  # what the card shows
+        self._is_stale = False  # what it shows is of before it was hidden
         set_look(self, ground="panel")
         self.card = ReviewCard(desk, themes)
         self.counter = label(tone="faint", pixels=11.3)
@@ -104,8 +106,19 @@ class ReviewPanel(QWidget):
         self._delegate.forget()
         self.refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
     def refresh(self) -> None:
-        """Show what is so: what is in focus, else the suggestion that comes next, else why there is none."""
+        """Follow, at once while it is seen; else when it is shown."""
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._show_what_is()
+
+    def _show_what_is(self) -> None:
+        """What is in focus, else the suggestion that comes next, else why there is none."""
         thing = self._desk.focused_claim or self._next_one()
         if thing is None:
             self.model.leave_out(None)

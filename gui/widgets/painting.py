@@ -7,11 +7,12 @@ the font, so that larger text makes larger chips.
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from gui.theme import fonts
 from gui.theme.theme import Theme, faded
+from gui.widgets import shapes
 from gui.widgets.key_names import present
 from gui.widgets.stances import stance_word
 
@@ -36,7 +37,8 @@ def _metrics(pixels: float, weight: QFont.Weight) -> tuple[QFont, QFontMetrics]:
 
 def _write(painter: QPainter, rect: QRect, text: str, metrics: QFontMetrics) -> None:
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 1)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    top = rect.top() + (rect.height() - metrics.height()) // 2
+    painter.drawText(rect.left(), top + metrics.ascent(), shown)
 
 
 def _outline(rect: QRect) -> QRectF:
@@ -64,15 +66,11 @@ def draw_key(
     if not key:
         return
     font, _ = _metrics(KEY_PIXELS, QFont.Weight.Normal)
-    edge = faded(ink, 0.4) if ink else theme.color("line")
-    whole, top = QPainterPath(), QPainterPath()
-    whole.addRoundedRect(QRectF(rect), 5, 5)
-    top.addRoundedRect(QRectF(rect).adjusted(1, 1, -1, -2), 4, 4)
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(whole - top, edge)
-    if not ink:
-        painter.fillPath(top, theme.color("page"))
+    if ink:
+        shapes.draw_key_box(painter, rect, faded(ink, 0.4), None)
+    else:
+        shapes.draw_key_box(painter, rect, theme.color("line"), theme.color("page"))
     painter.setPen(ink or theme.color("soft"))
     painter.setFont(font)
     painter.drawText(rect.adjusted(0, -1, 0, -1), Qt.AlignmentFlag.AlignCenter, key)
@@ -111,8 +109,7 @@ def draw_chip(
     colors = theme.entity("unnamed" if dashed else kind)
     font, metrics = _metrics(pixels, MEDIUM)
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _chip_ground(painter, rect, colors.tint, theme if dashed else None)
+    shapes.draw_pill(painter, rect, colors.tint, theme.color("line") if dashed else None)
     inner = rect.adjusted(_CHIP_PADDING, 0, -_CHIP_PADDING, 0)
     if dot and kind != "unnamed":
         inner = _chip_dot(painter, inner, theme.entity(kind).ink, hollow=dashed)
@@ -127,24 +124,9 @@ def draw_chip(
     painter.restore()
 
 
-def _chip_ground(painter: QPainter, rect: QRect, tint: QColor, dashed_in: Theme | None) -> None:
-    outline = _outline(rect)
-    painter.setBrush(tint)
-    painter.setPen(Qt.PenStyle.NoPen)
-    if dashed_in:
-        pen = QPen(dashed_in.color("line"), 1)
-        pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2)
-    else:
-        painter.drawRoundedRect(QRectF(rect), rect.height() / 2, rect.height() / 2)
-
-
 def _chip_dot(painter: QPainter, inner: QRect, ink: QColor, *, hollow: bool = False) -> QRect:
-    painter.setPen(QPen(ink, 1.2) if hollow else Qt.PenStyle.NoPen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if hollow else ink)
-    middle, size = inner.top() + inner.height() / 2, _DOT - 1.2 if hollow else _DOT
-    painter.drawEllipse(QRectF(inner.left() + (_DOT - size) / 2, middle - size / 2, size, size))
+    top = inner.top() + (inner.height() - _DOT) // 2
+    shapes.draw_dot(painter, QRect(inner.left(), top, _DOT, _DOT), ink, hollow=hollow)
     return inner.adjusted(_DOT + _GAP, 0, 0, 0)
 
 
@@ -163,16 +145,7 @@ def remove_rect(rect: QRect) -> QRect:
 
 def draw_cross(painter: QPainter, rect: QRect, color: QColor) -> None:
     """The × in the middle of *rect*."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(color, 1.3)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    center = QRectF(rect).center()
-    arm = _CROSS / 2 - 0.6
-    painter.drawLine(QPointF(center.x() - arm, center.y() - arm), QPointF(center.x() + arm, center.y() + arm))
-    painter.drawLine(QPointF(center.x() - arm, center.y() + arm), QPointF(center.x() + arm, center.y() - arm))
-    painter.restore()
+    shapes.draw_cross(painter, rect, color, _CROSS)
 
 
 # --- stances
@@ -206,28 +179,13 @@ def draw_stance(
     side = _mark_side(metrics) if stance else 0
     painter.save()
     if stance:
-        _draw_mark(
-            painter, QRectF(rect.left(), rect.center().y() + 0.5 - side / 2, side, side), stance, color
-        )
+        top = rect.top() + (rect.height() - side) // 2
+        shapes.draw_mark(painter, QRect(rect.left(), top, side, side), stance, color)
     if word:
         painter.setPen(color)
         painter.setFont(font)
         _write(painter, rect.adjusted(side + (4 if stance else 0), 0, 0, 0), stance_word(stance), metrics)
     painter.restore()
-
-
-def _draw_mark(painter: QPainter, box: QRectF, stance: str, color: QColor) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(color)
-    if stance == "neutral":
-        painter.drawRect(box.adjusted(0.8, 0.8, -0.8, -0.8))
-    elif stance == "supports":
-        top = QPointF(box.center().x(), box.top() + 0.5)
-        painter.drawPolygon(QPolygonF([top, box.bottomRight(), box.bottomLeft()]))
-    else:
-        bottom = QPointF(box.center().x(), box.bottom() - 0.5)
-        painter.drawPolygon(QPolygonF([bottom, box.topLeft(), box.topRight()]))
 
 
 # --- code tags
@@ -258,7 +216,7 @@ def draw_code(
     font, metrics = _metrics(CODE_PIXELS, MEDIUM)
     ink = theme.color("ink")
     painter.save()
-    _code_ground(painter, rect, color, theme)
+    shapes.draw_tag_ground(painter, rect, theme.code(color).tint, theme.code(color).bar, _BAR)
     inner = rect.adjusted(_BAR + 6, 0, -8, 0)
     if removable:
         draw_cross(painter, remove_rect(rect), ink if hot_remove else faded(ink, 0.6))
@@ -268,23 +226,12 @@ def draw_code(
         mark = QRect(inner.right() + 1 - side, inner.top(), side, inner.height())
         draw_stance(painter, mark, stance, theme, word=False, color=ink)
         inner.setRight(inner.right() - side - _GAP)
-    font = QFont(font)
-    font.setStrikeOut(struck)
+    if struck:
+        font = QFont(font)
+        font.setStrikeOut(True)
     painter.setFont(font)
     painter.setPen(theme.color("faint") if struck else ink)
     _write(painter, inner, f"{digit} {text}" if digit else text, metrics)
-    painter.restore()
-
-
-def _code_ground(painter: QPainter, rect: QRect, color: str, theme: Theme) -> None:
-    colors = theme.code(color)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(rect), 6, 6)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(shape, colors.tint)
-    painter.save()
-    painter.setClipPath(shape)
-    painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), colors.bar)
     painter.restore()
 
 
