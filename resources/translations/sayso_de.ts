@@ -2749,167 +2749,167 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Arabic</source>
-   <translation type="unfinished" />
+   <translation>Arabisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Bulgarian</source>
-   <translation type="unfinished" />
+   <translation>Bulgarisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Czech</source>
-   <translation type="unfinished" />
+   <translation>Tschechisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Danish</source>
-   <translation type="unfinished" />
+   <translation>Dänisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>German</source>
-   <translation type="unfinished" />
+   <translation>Deutsch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Greek</source>
-   <translation type="unfinished" />
+   <translation>Griechisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>Englisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Spanish</source>
-   <translation type="unfinished" />
+   <translation>Spanisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Estonian</source>
-   <translation type="unfinished" />
+   <translation>Estnisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Persian</source>
-   <translation type="unfinished" />
+   <translation>Persisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Finnish</source>
-   <translation type="unfinished" />
+   <translation>Finnisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>French</source>
-   <translation type="unfinished" />
+   <translation>Französisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Hebrew</source>
-   <translation type="unfinished" />
+   <translation>Hebräisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Croatian</source>
-   <translation type="unfinished" />
+   <translation>Kroatisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Hungarian</source>
-   <translation type="unfinished" />
+   <translation>Ungarisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Italian</source>
-   <translation type="unfinished" />
+   <translation>Italienisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Japanese</source>
-   <translation type="unfinished" />
+   <translation>Japanisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>Koreanisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Lithuanian</source>
-   <translation type="unfinished" />
+   <translation>Litauisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Latvian</source>
-   <translation type="unfinished" />
+   <translation>Lettisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Dutch</source>
-   <translation type="unfinished" />
+   <translation>Niederländisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Norwegian</source>
-   <translation type="unfinished" />
+   <translation>Norwegisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Polish</source>
-   <translation type="unfinished" />
+   <translation>Polnisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Portuguese</source>
-   <translation type="unfinished" />
+   <translation>Portugiesisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Romanian</source>
-   <translation type="unfinished" />
+   <translation>Rumänisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Russian</source>
-   <translation type="unfinished" />
+   <translation>Russisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Slovak</source>
-   <translation type="unfinished" />
+   <translation>Slowakisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Slovenian</source>
-   <translation type="unfinished" />
+   <translation>Slowenisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Serbian</source>
-   <translation type="unfinished" />
+   <translation>Serbisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Swedish</source>
-   <translation type="unfinished" />
+   <translation>Schwedisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Turkish</source>
-   <translation type="unfinished" />
+   <translation>Türkisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Ukrainian</source>
-   <translation type="unfinished" />
+   <translation>Ukrainisch</translation>
   </message>
   <message>
    <location filename="../../gui/language_names.py" />
    <source>Chinese</source>
-   <translation type="unfinished" />
+   <translation>Chinesisch</translation>
   </message>
  </context>
  <context>
