@@ -299,11 +299,11 @@ class App(QObject):
         self.tips.bind(panel.accept_direct, "suggestion.direct")
         panel.role_asked.connect(lambda role: self.commands[f"role.{role}"].run())
         panel.card.code_asked.connect(self.commands["code.pick"].run)
+        panel.menu_asked.connect(lambda place: self.menus.at_pointer.popup(place))
         panel.empty.is_waiting = self.analysing.is_waiting
         panel.empty.language_without_model = self.analysing.language_without_model
         panel.empty.search_asked.connect(self.analyse_again)
         self.analysis.waiting_changed.connect(panel.refresh)
-        panel.refresh()
 
     def _show_context(self, offset: int, place: QPoint) -> None:
         self.window.tagging.point_at(offset)

@@ -1,6 +1,6 @@
 """Review: the suggestions of the open article, one after the other."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class ReviewPanel(QWidget):
 
     direct_asked = Signal()  # accept all direct quotes
     role_asked = Signal(object)  # Role: somebody else for it, in what is in focus
+    menu_asked = Signal(QPoint)  # on the screen, for what is in focus
 
     def __init__(self, session: Session, desk: Desk, themes: Themes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +53,10 @@ class ReviewPanel(QWidget):
         self._lay_out()
         self.card.pressed.connect(self._focus_on_shown)
         self.card.role_asked.connect(self._ask_role)
+        for part in (self.card, self.view):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.card.customContextMenuRequested.connect(self._ask_menu_of_card)
+        self.view.customContextMenuRequested.connect(self._ask_menu_of_row)
         self.view.pressed_card.connect(lambda key: desk.focus_on(key, reveal=True))
         for signal in (desk.article_changed, desk.suggestions_changed):
             signal.connect(self._follow_suggestions)
@@ -154,6 +159,17 @@ class ReviewPanel(QWidget):
     def _focus_on_shown(self) -> None:
         if self._desk.focus is None and self._current is not None:
             self._desk.focus_on(self._current.fingerprint, reveal=True)
+
+    def _ask_menu_of_card(self, place: QPoint) -> None:
+        self._focus_on_shown()
+        self.menu_asked.emit(self.card.mapToGlobal(place))
+
+    def _ask_menu_of_row(self, place: QPoint) -> None:
+        row = self.view.indexAt(place).row()
+        if row >= 0:
+            on_screen = self.view.viewport().mapToGlobal(place)
+            self._desk.focus_on(self.model.key(row), reveal=True)
+            self.menu_asked.emit(on_screen)
 
     def _ask_role(self, role: Role) -> None:
         self._focus_on_shown()

@@ -170,6 +170,29 @@ def test_a_press_on_the_card_puts_what_it_shows_in_focus(
     assert desk.focus == "a"
 
 
+def test_the_right_button_asks_for_the_menu_of_what_it_points_at(
+    qtbot: QtBot, panel: ReviewPanel, desk: Desk
+) -> None:
+    for widget, place, key in (
+        (panel.view, panel.view.visualRect(panel.model.index(1)).center(), "c"),
+        (panel.card, QPoint(20, 4), "c"),
+    ):
+        with qtbot.waitSignal(panel.menu_asked):
+            widget.customContextMenuRequested.emit(place)
+        assert desk.focus == key
+
+
+def test_what_happened_while_it_was_hidden_shows_when_it_comes_back(
+    panel: ReviewPanel, desk: Desk, found: list[Suggestion], accept: Callable
+) -> None:
+    panel.hide()
+    accept(found[0])
+    desk.focus_on("c")
+    panel.show()
+    assert "did not go" in panel.card.accessibleName()
+    assert panel.counter.text() == "2 left"
+
+
 def test_the_list_begins_with_what_follows(panel: ReviewPanel, desk: Desk) -> None:
     panel.resize(372, 330)
     desk.focus_on("b")
