@@ -5,9 +5,11 @@ import re
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from annotation import dates
+from annotation.errors import InvalidInput
 
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _DAY = re.compile(r"\b(\d{1,2})\.(?=\s)")
+_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")  # the day comes first wherever dots are written
 
 
 def shown_date(iso: str) -> str:
@@ -35,14 +37,22 @@ def _in_words(iso: str, form: QLocale.FormatType) -> str:
 
 def parse_date(text: str) -> str:
     """*text*, in the screen's language or English, as ISO 8601. Raises `InvalidInput`."""
-    months = _months()
+    months, words = _months(), " ".join(text.split())
     if not months:
-        return dates.parse_date(text)
+        return dates.parse_date(words)
+    if dotted := _DOTTED.fullmatch(words):
+        day, month, year = map(int, dotted.groups())
+        return dates.parse_date(f"{year}-{month:02}-{day:02}")
 
     def english(word: re.Match[str]) -> str:
         return months.get(word[0].rstrip(".").casefold(), word[0])
 
-    return dates.parse_date(_WORD.sub(english, _DAY.sub(r"\1", text)))
+    try:
+        return dates.parse_date(_WORD.sub(english, _DAY.sub(r"\1", words)))
+    except InvalidInput as error:
+        if "words" not in error.values:
+            raise
+        raise InvalidInput(*error.parts, **{**error.values, "words": words}) from error  # as it was typed
 
 
 def _months() -> dict[str, str]:

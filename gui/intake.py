@@ -29,7 +29,7 @@ class Intake(QObject):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Read *paths* one after the other; each that cannot become an article is said."""
         if self.session.project is None:
-            names = ", ".join(f"“{connection.shown(path)}”" for path in paths)
+            names = ", ".join(self.tr("“%s”").replace("%s", connection.shown(path)) for path in paths)
             message = self.tr("There is no project open that could take %s.").replace("%s", names)
             self.refused.emit(ImportFailed(message, self.tr("Open one, or make a new one.")))
             return

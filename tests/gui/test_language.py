@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from annotation.errors import ImportFailed
+from annotation.errors import ImportFailed, InvalidInput
 from gui import dates
 from gui.counted import counted
 from gui.language import Language, resolved, step_name
@@ -74,6 +74,20 @@ def test_a_ukrainian_day_and_month(qapp: QApplication) -> None:
         assert counted("StatusBar", "%n claim(s)", 5) == "5\u00a0тверджень"
     finally:
         language.close()
+
+
+@pytest.mark.usefixtures("german")
+def test_between_dots_the_day_comes_first() -> None:
+    assert dates.parse_date("5.3.2026") == dates.parse_date("05. 03. 2026") == "2026-03-05"
+    with pytest.raises(InvalidInput):
+        dates.parse_date("5.13.2026")
+
+
+@pytest.mark.usefixtures("german")
+def test_what_is_no_date_is_named_as_it_was_typed() -> None:
+    with pytest.raises(InvalidInput) as caught:
+        dates.parse_date("5. März")
+    assert "5. März" in caught.value.message
 
 
 def test_english_says_what_the_source_says(qapp: QApplication) -> None:
