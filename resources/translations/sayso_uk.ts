@@ -2637,6 +2637,11 @@ or `Ctrl+V` to paste one.</source>
   <name>Intake</name>
   <message>
    <location filename="../../gui/intake.py" />
+   <source>“%s”</source>
+   <translation>«%s»</translation>
+  </message>
+  <message>
+   <location filename="../../gui/intake.py" />
    <source>There is no project open that could take %s.</source>
    <translation>Немає відкритого проєкту, до якого можна додати %s.</translation>
   </message>
