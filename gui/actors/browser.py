@@ -21,6 +21,7 @@ from gui.widgets.popover import anchor_of
 from gui.widgets.search_field import SearchField
 
 _CLAIM = 1000  # mentions: what a claim weighs in the order of the actors
+_HANG, _EDGE = 4, 10  # rows hang out to the left of their words, so that these stand under the search field
 
 
 class Order(StrEnum):
@@ -52,6 +53,7 @@ class Browser(QWidget):
         self.same = Same(session, desk, themes)
         self.list = ActorList(themes, self._words_of)
         self._nobody = label(self.tr("Nobody goes by this name."), tone="faint", wrap=True)
+        self._nobody.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self._empty = EmptyState(
             self.tr("No actors yet"),
             self.tr("Click a name in the text: whoever it names becomes an actor."),
@@ -71,16 +73,17 @@ class Browser(QWidget):
             self.order.addItem(text, order)
         self.order.setAccessibleName(self.tr("Order of the actors"))
         top = QHBoxLayout()
+        top.setContentsMargins(_EDGE, 0, _EDGE, 0)
         top.addWidget(self.search, 1)
         top.addWidget(self.add_button)
         self._sorting = QWidget()
         sorting = QHBoxLayout(self._sorting)
-        sorting.setContentsMargins(0, 0, 0, 0)
+        sorting.setContentsMargins(_EDGE, 0, _EDGE, 0)
         sorting.addWidget(self.order)
         sorting.addStretch()
         sorting.addWidget(self.only_here)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 12, 8, 8)
+        layout.setContentsMargins(_HANG, 12, _HANG, 8)
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._sorting)

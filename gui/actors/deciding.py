@@ -276,7 +276,7 @@ class ToDecide(QWidget):
         self.all = button(all_words, kind="link")
         self.list = DecisionList(themes, name)
         head = QHBoxLayout()
-        head.setContentsMargins(_EDGE, 4, 4, 0)
+        head.setContentsMargins(_EDGE, 4, _EDGE - 5, 0)  # the link's own padding
         head.addWidget(self.heading, 1)
         head.addWidget(self.all)
         if not all_words:

@@ -180,10 +180,10 @@ QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
 QTabBar::tab:focus { background: @accent_soft; }
 
 QAbstractItemView {
-    background: @panel; color: @ink; border: 1px solid transparent; border-radius: 8px; outline: 0;
-    selection-background-color: @accent_soft; selection-color: @ink; alternate-background-color: @panel;
+    background: @panel; color: @ink; border: 0; outline: 0; selection-background-color: @accent_soft;
+    selection-color: @ink; alternate-background-color: @panel;
 }
-QAbstractItemView[ring="top"] { border: 0; border-top: 1px solid transparent; border-radius: 0; }
+QAbstractItemView[ring="top"] { border-top: 1px solid transparent; }
 QAbstractItemView[ring="top"]:focus { border-top-color: @accent; }
 QListView[bare="true"] { background: transparent; }
 QTreeView::item, QListView::item { padding: 4px 6px; border-radius: 6px; border: 1px solid transparent; }

@@ -1,10 +1,15 @@
 """Fields that keep what is typed once they are left: one line, and a few lines."""
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from gui.widgets.keys import is_escape_override
+
+_MOST_LINES = 8  # that a field grows to; then it scrolls
+_AROUND = 20  # pixels that the frame, the padding and the document's margin take
 
 
 class LineField(QLineEdit):
@@ -49,7 +54,7 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """A few lines; *edited* tells once they are left, and only where they have changed."""
+    """A few lines, more as they are needed; *edited* tells once they are left, and only of a change."""
 
     edited = Signal(str)
 
@@ -60,10 +65,16 @@ class TextField(QPlainTextEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
         self.setFixedHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().lineSpacing() * self._lines + 18)
+        needed = round(self.document().size().height())  # a plain text's height is counted in lines
+        lines = min(max(self._lines, needed), _MOST_LINES)
+        return QSize(200, math.ceil(QFontMetricsF(self.font()).lineSpacing() * lines) + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
