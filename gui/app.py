@@ -315,8 +315,10 @@ class App(QObject):
             self.begin_hints()
 
     def _say_guesses(self, guesses: list[tuple[ArticleId, str]]) -> None:
+        from gui.library.rereading import encoding_name  # not before the window is painted
+
         article_id, encoding = guesses[0]
-        text = self.tr("Read as %s, which is a guess").replace("%s", encoding)
+        text = self.tr("Read as %s, which is a guess").replace("%s", encoding_name(encoding))
         if len(guesses) > 1:
             text = counted("App", "The encoding of %n article(s) is a guess", len(guesses))
         change = partial(self.sheets.show_details, article_id)

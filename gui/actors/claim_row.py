@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotation.quotations import QUOTATION_MARKS
 from annotation.records import Claim, Code, Form
+from gui.claims.quote import in_marks
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting
@@ -19,7 +20,7 @@ def quote_of(claim: Claim) -> str:
     """The claim's words; in quotation marks only where the article has them in such."""
     words = " […] ".join(" ".join(segment.quote.split()) for segment in claim.segments)
     if claim.form is Form.DIRECT:
-        return f"“{words.strip(''.join(QUOTATION_MARKS)).removesuffix(',')}”"
+        return in_marks(words.strip("".join(QUOTATION_MARKS)).removesuffix(","))
     return words
 
 

@@ -28,7 +28,7 @@ class Quote:
 
     @property
     def shown(self) -> str:
-        return f"“{self.text}”" if self.direct else self.text
+        return in_marks(self.text) if self.direct else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,11 @@ def quote_of(text: str, spans: Sequence[Span], form: Form | None) -> Quote:
     """The words of *spans* in an article's *text*."""
     direct = form is Form.DIRECT and form_of(text, spans) is Form.DIRECT
     return Quote(display_quote(text, spans, Form.DIRECT if direct else Form.INDIRECT), direct)
+
+
+def in_marks(words: str) -> str:
+    """*words* in the quotation marks of the screen's language."""
+    return QCoreApplication.translate("Claims", "“%s”").replace("%s", words)
 
 
 def paraphrase_word() -> str:
@@ -73,10 +78,11 @@ def set_quote(quote: Quote, width: int, most: int) -> SetQuote:
     lines = _broken(cut, width, most)
     metrics = _face()[1]
     if sum(map(len, lines)) < len(shown):
-        room = width - metrics.horizontalAdvance("”") if quote.direct else width
+        mark = in_marks("")[1:] if quote.direct else ""
+        room = width - metrics.horizontalAdvance(mark)
         rest = cut[sum(map(len, lines[:-1])) :]
         last = metrics.elidedText(rest + "…", Qt.TextElideMode.ElideRight, room).replace(" …", "…")
-        lines[-1] = f"{last}”" if quote.direct else last
+        lines[-1] = last + mark
     tag = None if quote.direct else _tag_place(lines, width)
     count = max(len(lines), tag[0] + 1 if tag else 0)
     return SetQuote(tuple(line.rstrip() for line in lines), tag, count * line_height())

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from annotation.quoting import display_quote
 from annotation.records import ActorId, ArticleId, Claim, ClaimId, Form, Role, Span, Stance
 from annotation.store.codes import Source
+from gui.claims.quote import in_marks
 from gui.dates import short_date
 from gui.theme import fonts
 from gui.theme.themes import Themes
@@ -70,7 +71,7 @@ def _words(claim: Claim) -> str:
         spans.append(Span(len(text), len(text) + len(segment.quote)))
         text += f"{segment.quote}\n"
     words = display_quote(text, spans, claim.form)
-    return f"“{words}”" if claim.form is Form.DIRECT else words
+    return in_marks(words) if claim.form is Form.DIRECT else words
 
 
 class ExamplesModel(QAbstractListModel):
