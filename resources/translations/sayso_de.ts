@@ -968,6 +968,11 @@
   </message>
   <message>
    <location filename="../../gui/claims/quote.py" />
+   <source>“%s”</source>
+   <translation>„%s“</translation>
+  </message>
+  <message>
+   <location filename="../../gui/claims/quote.py" />
    <source>paraphrase</source>
    <translation>Paraphrase</translation>
   </message>
@@ -2593,6 +2598,11 @@ oder mit `Ctrl+V` einfügen.</translation>
  </context>
  <context>
   <name>Intake</name>
+  <message>
+   <location filename="../../gui/intake.py" />
+   <source>“%s”</source>
+   <translation>„%s“</translation>
+  </message>
   <message>
    <location filename="../../gui/intake.py" />
    <source>There is no project open that could take %s.</source>
