@@ -476,7 +476,7 @@
   <message>
    <location filename="../../gui/library/details.py" />
    <source>25 Jan 2026, January 2026 or 2026</source>
-   <translation>25 січ. 2026, січень 2026 або 2026</translation>
+   <translation>25.01.2026, січень 2026 або 2026</translation>
   </message>
   <message>
    <location filename="../../gui/library/details.py" />
@@ -980,6 +980,11 @@
    <location filename="../../gui/claims/pickers.py" />
    <source>from the quotation marks</source>
    <translation>за лапками</translation>
+  </message>
+  <message>
+   <location filename="../../gui/claims/quote.py" />
+   <source>“%s”</source>
+   <translation>«%s»</translation>
   </message>
   <message>
    <location filename="../../gui/claims/quote.py" />
@@ -1692,7 +1697,7 @@ A code with a digit tags at once: drag over a sentence, press `1`.</source>
   <message>
    <location filename="../../gui/claims/fields.py" />
    <source>25 Jan 2026</source>
-   <translation>25 січ. 2026</translation>
+   <translation>25.01.2026</translation>
   </message>
   <message>
    <location filename="../../gui/claims/fields.py" />
@@ -3536,7 +3541,7 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
-   <source>What was missed: drag over it and press a digit.</source>
+   <source>Missed one? Drag over it and press a digit.</source>
    <translation>Щось пропущено? Виділіть це й натисніть цифру.</translation>
   </message>
   <message>
@@ -4456,6 +4461,11 @@ or `Ctrl+V` to paste one.</source>
   <name>Tagging</name>
   <message>
    <location filename="../../gui/tagging.py" />
+   <source>That was the last one. Click in a sentence to make it a claim</source>
+   <translation>Це була остання. Клацніть у реченні, щоб зробити його твердженням</translation>
+  </message>
+  <message>
+   <location filename="../../gui/tagging.py" />
    <source>No code has the digit %s</source>
    <translation>Жоден код не має цифри %s</translation>
   </message>
@@ -5186,7 +5196,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../annotation/dates.py" />
    <source>Write it as 2026-01-25, 25 Jan 2026, January 2026 or 2026.</source>
-   <translation>Пишіть так: 2026-01-25, 25 січ. 2026, січень 2026 або 2026.</translation>
+   <translation>Пишіть так: 25.01.2026, 25 січ. 2026, січень 2026 або 2026.</translation>
   </message>
   <message>
    <location filename="../../annotation/dates.py" />
