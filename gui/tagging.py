@@ -42,11 +42,13 @@ class Tagging(QObject):
     def __init__(self, session: Session, desk: Desk, page: ReaderPage) -> None:
         super().__init__(page)
         self.stays = False  # whether Enter on a suggestion stays at the new claim: in the first minute
+        self._left_at: int | None = None  # where the last claim was left by Enter: one Enter more is no order
         self._session, self._desk, self._page = session, desk, page
         page.clicked.connect(self.click)
         page.passage_dragged.connect(self.add_passage)
         page.segment_resized.connect(self._resize)
         desk.to_reveal.connect(page.scroll_to)
+        desk.article_changed.connect(self._forget_left)
         desk.focus_changed.connect(self._bring_caret)
         self.naming, self.shaping = Naming(session, desk, page), Shaping(session, desk, page)
         self.naming.said.connect(self.said)
@@ -73,6 +75,7 @@ class Tagging(QObject):
 
     def click(self, offset: int, _modifiers: Qt.KeyboardModifier) -> None:
         """A name fills the role that is waited for, or opens its card; claims come into focus in turn."""
+        self._left_at = None
         here = self._page.things_at(offset)
         mention = here.mentions[0] if here.mentions else None
         role = self._desk.asked_role
@@ -155,6 +158,9 @@ class Tagging(QObject):
     def claim_selection(self, code_id: CodeId | None = None) -> None:
         """The selection, or the sentence at the caret, becomes a claim, which comes into focus."""
         if self._desk.text is None or self._desk.article is None:
+            return
+        if code_id is None and not self._page.selection and self._page.caret == self._left_at:
+            self.told.emit(self.tr("That was the last one. Click in a sentence to make it a claim"))
             return
         span = self._page.selection or sentences.sentence_at(self._desk.text.text, self._page.caret)
         claim_id = self._session.run(
@@ -239,6 +245,9 @@ class Tagging(QObject):
         """The suggestions that stand in quotation marks as a whole."""
         return [one for one in self._desk.suggestions if one.form is Form.DIRECT]
 
+    def _forget_left(self) -> None:
+        self._left_at = None
+
     def go_on(self) -> None:
         """Leave the claim: the next suggestion in the text comes into focus, or nothing."""
         claim = self._desk.focused_claim
@@ -248,6 +257,7 @@ class Tagging(QObject):
         self._desk.focus_on(following.fingerprint if following else None, reveal=True)
         if following is None:
             self._page.place_caret(here.stop)
+            self._left_at = here.stop
             if left:
                 text = counted("Tagging", "Left above: %n suggestion(s). J goes there", len(left))
                 self.told.emit(text)

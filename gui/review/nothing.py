@@ -50,7 +50,7 @@ class NothingToReview(QWidget):
         counts = self.tr("%1 kept, %2 dismissed.")
         lines = [
             counts.replace("%1", str(tally.kept)).replace("%2", str(tally.dismissed)),
-            self.tr("What was missed: drag over it and press a digit."),
+            self.tr("Missed one? Drag over it and press a digit."),
             self.tr("`Ctrl+PgDown` goes to the next article."),
         ]
         self.state.set_words(self.tr("All reviewed"), "\n".join(lines))

@@ -190,6 +190,18 @@ def test_undo_goes_back_through_a_pass(driver) -> None:
     assert not desk.claims
 
 
+def test_one_enter_too_many_makes_no_claim(driver) -> None:
+    for key in ("J", "Enter", "Enter", "Enter"):
+        driver.press(key)
+    assert len(driver.app.desk.claims) == 3
+    driver.press("Enter")
+    assert len(driver.app.desk.claims) == 3
+    assert "the last one" in driver.app.window.status.notice.text
+    driver.click(driver.span("Nobody else spoke").start + 3)
+    driver.press("Enter")
+    assert driver.app.desk.focused_claim.segments[0].quote == "Nobody else spoke in the hall."
+
+
 def test_who_goes_past_some_is_told_that_they_are_left(driver) -> None:
     driver.press("J")
     driver.press("J")
