@@ -90,7 +90,7 @@ class _RowDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if selected else "hover"))
             painter.drawRoundedRect(rect, 8, 8)
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painting.draw_focus_ring(painter, rect, 8, theme)
         self._paint_top(painter, places, row, theme)
         self._paint_marks(painter, places, theme)

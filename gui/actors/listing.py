@@ -147,7 +147,7 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 7, 7)
-        elif selected and state & QStyle.StateFlag.State_HasFocus:
+        elif state & QStyle.StateFlag.State_HasFocus:
             painting.draw_focus_ring(painter, rect, 7, theme)
         box = rect.adjusted(_EDGE, 0, -_EDGE, 0)
         said = self._metrics.horizontalAdvance(words)

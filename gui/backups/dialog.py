@@ -66,6 +66,7 @@ class BackupsDialog(SheetDialog):
         result.setRootIsDecorated(False)
         result.setUniformRowHeights(True)
         result.setMinimumHeight(_LEAST)
+        result.setEnabled(False)  # nothing to go through yet
         for column in (1, 2):
             result.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
         header = result.header()
@@ -87,6 +88,7 @@ class BackupsDialog(SheetDialog):
         if found:
             text = self.tr("A copy is kept whenever a changed project is closed, older ones more thinly.")
             self._words.setText(f"{text} {self.tr('Before one is restored, the present state is kept too.')}")
+            self.list.setEnabled(True)
             self.list.setCurrentIndex(self.list.model().index(0, 0))
             self.list.setFocus()
         else:

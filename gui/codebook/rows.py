@@ -138,7 +138,7 @@ class CodeDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("accent_soft" if selected else "hover"))
             painter.drawRoundedRect(option.rect.adjusted(0, 1, -1, -1), 6, 6)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:
             painting.draw_focus_ring(painter, option.rect.adjusted(0, 1, -1, -1), 6, theme)
 
     def _paint_digit(self, painter: QPainter, box: QRect, digit: str) -> QRect:

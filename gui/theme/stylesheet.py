@@ -197,7 +197,8 @@ QTreeView::branch:has-children:open { image: url(#down); }
 QMenu::right-arrow { image: url(#right); width: 14px; height: 14px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QMenu::indicator:checked { image: url(#chosen); }
-QTableView { background: @page; gridline-color: @line; }
+QTableView { background: @page; gridline-color: @line; border: 1px solid transparent; }
+QTableView:focus { border-color: @accent; }
 QTableView::item { padding: 4px 8px; border: 0; }
 QTableView::item:selected { background: @accent_soft; color: @ink; }
 QHeaderView { background: @panel; border: 0; }

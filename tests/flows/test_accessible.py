@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QListView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QWidget
 
 from annotation.records import Role, Status
 from gui.app import App
@@ -168,8 +168,6 @@ def unseen_focus(root: QWidget) -> list[str]:
         by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if not by_tab or not widget.isEnabled() or widget.visibleRegion().isEmpty():
             continue
-        if isinstance(widget, (QListView, QTreeView)):
-            continue  # their rows have it, where there are some
         widget.clearFocus()
         before = _picture(root, widget)
         widget.setFocus(Qt.FocusReason.TabFocusReason)
