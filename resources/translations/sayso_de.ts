@@ -3433,8 +3433,8 @@ oder mit `Ctrl+V` einfügen.</translation>
    <location filename="../../gui/claims/nothing.py" />
    <source>Or press `J` to go through %n suggestion(s).</source>
    <translation>
-    <numerusform>Oder mit `J` den %n Vorschlag ansehen.</numerusform>
-    <numerusform>Oder mit `J` die %n Vorschläge durchgehen.</numerusform>
+    <numerusform>Oder mit `J` %n Vorschlag durchgehen.</numerusform>
+    <numerusform>Oder mit `J` %n Vorschläge durchgehen.</numerusform>
    </translation>
   </message>
   <message>
@@ -3487,8 +3487,8 @@ oder mit `Ctrl+V` einfügen.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
-   <source>What was missed: drag over it and press a digit.</source>
-   <translation>Etwas übersehen? Darüber ziehen und eine Ziffer drücken.</translation>
+   <source>Missed one? Drag over it and press a digit.</source>
+   <translation>Eine übersehen? Satz markieren, Ziffer drücken.</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
@@ -4389,6 +4389,11 @@ oder mit `Ctrl+V` einfügen.</translation>
  </context>
  <context>
   <name>Tagging</name>
+  <message>
+   <location filename="../../gui/tagging.py" />
+   <source>That was the last one. Click in a sentence to make it a claim</source>
+   <translation>Das war die letzte. Klick in einen Satz macht ihn zur Aussage</translation>
+  </message>
   <message>
    <location filename="../../gui/tagging.py" />
    <source>No code has the digit %s</source>
