@@ -87,7 +87,7 @@
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>not linked</source>
-   <translation>не пов’язано</translation>
+   <translation>немає</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
@@ -142,7 +142,7 @@
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Also called</source>
-   <translation>Також називають</translation>
+   <translation>Інші імена</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
@@ -333,7 +333,7 @@
   <message>
    <location filename="../../gui/actors/page.py" />
    <source>Also called so; Delete removes it, Enter opens what can be done</source>
-   <translation>Також називають так; Delete вилучає, Enter показує можливі дії</translation>
+   <translation>Інше ім’я; Delete вилучає, Enter показує можливі дії</translation>
   </message>
   <message>
    <location filename="../../gui/actors/page.py" />
@@ -865,7 +865,7 @@
   <message>
    <location filename="../../gui/claims/content.py" />
    <source>`1–9` code  `+ = -` stance  `Enter` keep, next  `X` no</source>
-   <translation>`1–9` код  `+ = -` позиція  `Enter` прийняти  `X` ні</translation>
+   <translation>`1–9` код  `+ = -` позиція  `Enter` так  `X` ні</translation>
   </message>
   <message>
    <location filename="../../gui/claims/content.py" />
@@ -929,7 +929,7 @@
   <message>
    <location filename="../../gui/claims/pickers.py" />
    <source>Named last</source>
-   <translation>Названі щойно</translation>
+   <translation>Щойно названі</translation>
   </message>
   <message>
    <location filename="../../gui/claims/pickers.py" />
@@ -1923,9 +1923,9 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/report.py" />
    <source>The last one has happened %n time(s).</source>
    <translation>
-    <numerusform>Остання трапилася %n раз.</numerusform>
-    <numerusform>Остання трапилася %n рази.</numerusform>
-    <numerusform>Остання трапилася %n разів.</numerusform>
+    <numerusform>Остання помилка трапилася %n раз.</numerusform>
+    <numerusform>Остання помилка трапилася %n рази.</numerusform>
+    <numerusform>Остання помилка трапилася %n разів.</numerusform>
    </translation>
   </message>
   <message>
@@ -2337,7 +2337,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/hints.py" />
    <source>What is it about? Press `1`–`5`.</source>
-   <translation>Про що воно? Натисніть `1`–`5`.</translation>
+   <translation>Про що це? Натисніть `1`–`5`.</translation>
   </message>
   <message>
    <location filename="../../gui/hints.py" />
@@ -2590,7 +2590,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
    <source>Nothing to import</source>
-   <translation>Нічого імпортувати</translation>
+   <translation>Немає що імпортувати</translation>
   </message>
   <message>
    <location filename="../../gui/codebook/import_sheet.py" />
@@ -3532,7 +3532,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/review/nothing.py" />
    <source>Nothing to review yet</source>
-   <translation>Розглядати ще нічого</translation>
+   <translation>Ще немає що розглядати</translation>
   </message>
   <message>
    <location filename="../../gui/review/nothing.py" />
@@ -4264,7 +4264,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/settings/dialog.py" />
    <source>None is installed: %s</source>
-   <translation>Не встановлено: %s</translation>
+   <translation>Жодної не встановлено: %s</translation>
   </message>
   <message>
    <location filename="../../gui/settings/dialog.py" />
@@ -5016,7 +5016,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Analyse again</source>
-   <translation>Аналізувати знову</translation>
+   <translation>Проаналізувати знову</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
@@ -5071,7 +5071,7 @@ or `Ctrl+V` to paste one.</source>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
    <source>Text alone, and back</source>
-   <translation>Лише текст і назад</translation>
+   <translation>Сховати або показати панелі</translation>
   </message>
   <message>
    <location filename="../../gui/commands/window_commands.py" />
