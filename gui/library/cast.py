@@ -45,6 +45,24 @@ def words(role: Role, count: int) -> str:
     return counted("Cast", texts[role], count)
 
 
+class _Count(ElidedLabel):
+    """ "via 2 claims"; where the name leaves no room for that the number alone, and the tooltip tells all."""
+
+    def __init__(self) -> None:
+        self._number = ""
+        super().__init__(tone="faint")
+        self.setFont(fonts.interface(11.3))
+
+    def show_count(self, text: str, count: int) -> None:
+        self._number = str(count)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._number) + 2)
+        self.setText(text)
+
+    def _shown(self) -> str:
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
+        return self.text() if fits else self._number
+
+
 class _Row(QWidget):
     """A chip and how much its actor has to do with the article."""
 
@@ -52,9 +70,7 @@ class _Row(QWidget):
         super().__init__(parent)
         self.actor_id = ActorId(0)
         self.chip = ActorChip("", "person", themes)
-        self._count = ElidedLabel(tone="faint")
-        self._count.setFont(fonts.interface(11.3))
-        self._count.setMinimumWidth(48)
+        self._count = _Count()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 6, 0)
         layout.setSpacing(8)
@@ -62,12 +78,13 @@ class _Row(QWidget):
         layout.addWidget(self._count, 1)
         self.setFixedHeight(max(_ROW, self.chip.sizeHint().height() + 4))
 
-    def set_part(self, actor: Actor, text: str) -> None:
+    def set_part(self, actor: Actor, role: Role, count: int) -> None:
+        text = words(role, count)
         self.actor_id = actor.id
         self.chip.set_actor(actor.name, actor.kind.value)
         self.chip.setAccessibleDescription(text)
         self.chip.setToolTip(actor.name)
-        self._count.setText(text)
+        self._count.show_count(text, count)
 
 
 class Cast(QWidget):
@@ -113,7 +130,7 @@ class Cast(QWidget):
         shown = rows if self._shows_all else rows[:FIRST]
         self._fit(len(shown))
         for widget, (actor, role, count) in zip(self._rows, shown, strict=True):
-            widget.set_part(actor, words(role, count))
+            widget.set_part(actor, role, count)
         self._more.setText(counted("Cast", "and %n more…", len(rows) - len(shown)))
         self._more.setVisible(len(rows) > len(shown))
         self.setVisible(bool(rows))

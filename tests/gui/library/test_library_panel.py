@@ -186,6 +186,21 @@ def test_actors_of_the_open_article(
     assert asked.args == [witkoff]
 
 
+def test_where_the_library_is_narrow_the_words_beside_a_name_give_way_to_it(
+    qtbot: QtBot, panel: LibraryPanel, desk: Desk, session: Session, add_article: Add
+) -> None:
+    article_id = add_article("Talks", "A text with something said in it.")
+    desk.open_article(article_id)
+    witkoff = session.run(actors.create_actor, name="Steve Witkoff", kind=ActorKind.PERSON)
+    claim = session.run(claims.tag_claim, article_id=article_id, spans=[Span(0, 9)])
+    session.run(claims.add_actor, claim_id=claim, actor_id=witkoff, role=Role.ABOUT)
+    qtbot.waitUntil(panel.cast.isVisible)
+    panel.resize(190, 600)
+    chip = panel.cast.findChild(ActorChip)
+    qtbot.waitUntil(lambda: panel.cast.width() < 190)
+    assert chip.width() == chip.sizeHint().width()
+
+
 def test_an_article_far_down_a_long_list_is_brought_into_view(
     qtbot: QtBot, panel: LibraryPanel, desk: Desk, session: Session, add_article: Add
 ) -> None:
