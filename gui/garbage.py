@@ -9,6 +9,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY = 500  # milliseconds
+_BUILT = 2000  # milliseconds, after which the window's parts are all there
 
 
 class Garbage(QObject):
@@ -21,6 +22,11 @@ class Garbage(QObject):
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
+        QTimer.singleShot(_BUILT, self, self.spare)
+
+    def spare(self) -> None:
+        """What is there now stays as long as the window: it is looked through no more."""
+        gc.freeze()
 
     def collect(self) -> None:
         """Collect the oldest generation that is due, if one is."""
@@ -31,4 +37,5 @@ class Garbage(QObject):
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()

@@ -11,7 +11,7 @@ from gui.desk import Desk
 from gui.session import Session
 
 _UNFINISHED = ClaimFilter(incomplete=True)
-_AFTER_OPENING = 30  # milliseconds: the article is painted first
+_AFTER_OPENING = 200  # milliseconds: the article is painted first
 
 
 class Filtering(QObject):

@@ -73,6 +73,7 @@ class Canvas(QTextEdit):
         else:
             self._lay_out()
             self.restore(0)
+        self.moved.emit()
 
     def _lay_out_in_place(self, sheet: Sheet | None = None) -> None:
         """Lay the text out again, by another *sheet* if one is given; what was in view and selected stays."""
@@ -105,6 +106,7 @@ class Canvas(QTextEdit):
         if factor == self.sheet.zoom:
             return
         self._lay_out_in_place(Sheet(factor))
+        self.moved.emit()
         self.zoom_changed.emit(factor)
 
     def zoom_at(self, step: int, position: QPointF) -> None:
@@ -314,7 +316,8 @@ class Canvas(QTextEdit):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.forget_sight()
         super().scrollContentsBy(dx, dy)
-        self.moved.emit()
+        if self.document() is self._document:  # one that is being set is laid out when its place is known
+            self.moved.emit()
 
     def _scroll_to_y(self, y: float) -> None:
         bar = self.verticalScrollBar()

@@ -51,3 +51,15 @@ def test_nothing_due_is_nothing_done(garbage: Garbage) -> None:
     garbage.collect()
     assert Knot.gone_on == []
     gc.collect()
+
+
+def test_what_is_spared_is_looked_through_no_more(garbage: Garbage) -> None:
+    Knot()
+    garbage.spare()
+    [[] for _ in range(50)]
+    garbage.collect()
+    gc.collect()
+    assert Knot.gone_on == []
+    garbage.stop()
+    gc.collect()
+    assert Knot.gone_on == [threading.main_thread()]
