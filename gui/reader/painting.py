@@ -61,6 +61,7 @@ class PagePainter:
         self._rows = self._rows_in_clip()
         lines = scene.sight.lines[self._rows.start : self._rows.stop]
         self._span = Span(lines[0].start, lines[-1].stop) if lines else Span(0, 0)
+        self._grounds = [span for span, one in marks.suggested(self._span) if one.fingerprint == state.focus]
         self._stack = _DENSE_STACK if any(passage.lane > 2 for passage in scene.passages) else _STACK
 
     def paint(self, scroll: int, sheet: Sheet) -> None:
@@ -72,6 +73,7 @@ class PagePainter:
         # after all markers: the next line's marker begins where these lie
         for line, passages in marked:
             self._underline(line, passages)
+        self._fill_suggestion()
         self._paint_mentions()
         self._paint_suggestions()
         self._paint_hits()
@@ -129,18 +131,23 @@ class PagePainter:
             self._painter.fillRect(QRectF(left - 1, top + 1, right - left + 2, height - 1), color)
 
     def _bare(self, span: Span, row: int) -> list[tuple[int, int]]:
-        """What no marker covers of *span* on a line."""
+        """What no marker, and no suggestion in focus, covers of *span* on a line."""
         line = self._sight.lines[row]
         rest = [(max(span.start, line.start), min(span.stop, line.stop))]
         for passage in self._scene.on_line[row]:
             rest = [part for piece in rest for part in _without(piece, passage.span)]
+        for ground in self._grounds:
+            rest = [part for piece in rest for part in _without(piece, ground)]
         return rest
+
+    def _fill_suggestion(self) -> None:
+        """The ground of the suggestion in focus; names in it keep their underline, as in a claim."""
+        for span in self._grounds:
+            self._fill(span, self._look.suggested)
 
     def _paint_suggestions(self) -> None:
         for span, suggestion in self._marks.suggested(self._span):
             focused = suggestion.fingerprint == self._state.focus
-            if focused:
-                self._fill(span, self._look.suggested)
             color = self._look.accent if focused else self._look.faint
             pen = QPen(color, _DOTS)
             pen.setDashPattern([1, 1])
