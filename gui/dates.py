@@ -10,6 +10,7 @@ from annotation.errors import InvalidInput
 _WORD = re.compile(r"[^\W\d_]+\.?")
 _DAY = re.compile(r"\b(\d{1,2})\.(?=\s)")
 _DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")  # the day comes first wherever dots are written
+_YEAR_WORD = re.compile(r"(?<=\d)\s*(?:р\.?|року|рік)$")  # Ukrainian: "25 січня 2026 р."
 
 
 def shown_date(iso: str) -> str:
@@ -48,7 +49,7 @@ def parse_date(text: str) -> str:
         return months.get(word[0].rstrip(".").casefold(), word[0])
 
     try:
-        return dates.parse_date(_WORD.sub(english, _DAY.sub(r"\1", words)))
+        return dates.parse_date(_WORD.sub(english, _DAY.sub(r"\1", _YEAR_WORD.sub("", words))))
     except InvalidInput as error:
         if "words" not in error.values:
             raise

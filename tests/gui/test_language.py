@@ -70,6 +70,9 @@ def test_a_ukrainian_day_and_month(qapp: QApplication) -> None:
             "2026-03",
             "2026-03-05",
         ]
+        assert (
+            dates.parse_date("5 березня 2026 р.") == dates.parse_date("5 березня 2026 року") == "2026-03-05"
+        )
         assert counted("StatusBar", "%n claim(s)", 3) == "3\u00a0твердження"
         assert counted("StatusBar", "%n claim(s)", 5) == "5\u00a0тверджень"
     finally:
