@@ -4362,8 +4362,8 @@ oder mit `Ctrl+V` einfügen.</translation>
    <location filename="../../gui/status_bar.py" />
    <source>%n suggestion(s) to review</source>
    <translation>
-    <numerusform>%n Vorschlag zu prüfen</numerusform>
-    <numerusform>%n Vorschläge zu prüfen</numerusform>
+    <numerusform>%n zu prüfen</numerusform>
+    <numerusform>%n zu prüfen</numerusform>
    </translation>
   </message>
   <message>
@@ -4379,7 +4379,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/status_bar.py" />
    <source>All changes saved</source>
-   <translation>Alle Änderungen gespeichert</translation>
+   <translation>Alles gespeichert</translation>
   </message>
   <message>
    <location filename="../../gui/status_bar.py" />
