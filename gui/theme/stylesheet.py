@@ -191,7 +191,7 @@ QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @accent_soft; color: @ink; }
 QTreeView::item:focus, QListView::item:focus { border-color: @accent; }
 QTreeView::branch { background: transparent; }
-QTreeView::branch:selected { background: @accent_soft; }
+QTreeView::branch:selected { background: @panel; }  /* else the style fills it, with corners */
 QTreeView::branch:has-children:closed { image: url(#right); }
 QTreeView::branch:has-children:open { image: url(#down); }
 QMenu::right-arrow { image: url(#right); width: 14px; height: 14px; }
@@ -199,7 +199,7 @@ QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QMenu::indicator:checked { image: url(#chosen); }
 QTableView { background: @page; gridline-color: @line; border: 1px solid transparent; }
 QTableView:focus { border-color: @accent; }
-QTableView::item { padding: 4px 8px; border: 0; }
+QTableView::item { padding: 4px 5px; border: 0; }  /* 3 px more are the style's own */
 QTableView::item:selected { background: @accent_soft; color: @ink; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section {
