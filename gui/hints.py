@@ -30,6 +30,7 @@ class Hints(QObject):
         self._tagging.tagged.connect(self._on_tagged)
         self._tagging.speaker_named.connect(self._on_named)
         self._desk.claims_changed.connect(self._on_claims)
+        self._desk.article_changed.connect(self._on_article)
         first = self._desk.suggestions[0] if self._desk.suggestions else None
         if first is not None:
             self._desk.focus_on(first.fingerprint, reveal=True)
@@ -70,6 +71,14 @@ class Hints(QObject):
         if self._stage == NAME:
             self._go(EXPORT)
 
+    def _on_article(self) -> None:
+        """Another article, or none: what the hint spoke of lies there no more."""
+        if self._stage in (EXPORT, OWN):
+            return
+        if self._desk.focus is None and self._stage != TAG:
+            self._go(TAG)
+        self._bar.setVisible(self._desk.article is not None)
+
     def exported(self) -> None:
         if self.is_on and self._stage == EXPORT:
             self._go(OWN)
@@ -94,6 +103,7 @@ class Hints(QObject):
         self._tagging.tagged.disconnect(self._on_tagged)
         self._tagging.speaker_named.disconnect(self._on_named)
         self._desk.claims_changed.disconnect(self._on_claims)
+        self._desk.article_changed.disconnect(self._on_article)
         self._bar.hide()
 
 

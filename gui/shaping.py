@@ -1,6 +1,6 @@
 """What keys do with the passages of the claim in focus: move the ends, duplicate, merge, split; copy it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from typing import Any
 
@@ -28,6 +28,9 @@ class Shaping(QObject):
     def __init__(self, session: Session, desk: Desk, page: ReaderPage) -> None:
         super().__init__(page)
         self._session, self._desk, self._page = session, desk, page
+        self._made_of: dict[ClaimId, ClaimId] = {}  # which claim a copy or a second part was made of
+        desk.claims_changed.connect(self._follow)
+        session.opened.connect(self._made_of.clear)
 
     def move_end(self, find: Move, *, start: bool = False) -> None:
         """Move an end of what is in focus to where *find* says, from there."""
@@ -46,7 +49,7 @@ class Shaping(QObject):
         if claim := self._desk.focused_claim:
             copy_id = self._session.run(claim_shapes.duplicate_claim, claim_id=claim.id)
             if copy_id is not None:
-                self._desk.focus_on(copy_id)
+                self._go_to_made(copy_id, claim)
                 self.said.emit(self.tr("Duplicated; the copy is in focus"))
 
     def merge_with_next(self) -> None:
@@ -67,8 +70,20 @@ class Shaping(QObject):
             return
         new_id = self._do(claim_shapes.split_claim, claim_id=claim.id, offset=self._page.caret)
         if new_id is not None:
-            self._desk.focus_on(new_id)
+            self._go_to_made(new_id, claim)
             self.said.emit(self.tr("Split; the second part is in focus"))
+
+    def _go_to_made(self, made: ClaimId, origin: Claim) -> None:
+        self._made_of[made] = origin.id
+        self._desk.focus_on(made)
+
+    def _follow(self, ids: Collection[ClaimId]) -> None:
+        """What was made is gone again: what it was made of comes back into focus."""
+        focus = self._desk.focus
+        if isinstance(focus, int) and focus in ids and focus not in self._desk.claims:
+            origin = self._made_of.get(focus)
+            if origin in self._desk.claims:
+                self._desk.focus_on(origin)
 
     def copy_evidence(self) -> None:
         """The words of the claim in focus with all that proves them, onto the clipboard."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from annotation import places
 from annotation.records import Role
+from gui.widgets.key_text import KeyText
 
 
 def test_first_start_shows_the_sample_with_its_names_and_one_suggestion_in_focus(start) -> None:
@@ -55,3 +56,17 @@ def test_a_file_named_at_the_start_becomes_an_article(start, tmp_path: Path) -> 
     file.write_text("A headline of my own\n\nSomebody said “it works” today.", encoding="utf-8")
     driver = start(None, [file])
     driver.qtbot.waitUntil(lambda: driver.app.desk.article.title == "A headline of my own", timeout=5000)
+
+
+def test_a_hint_goes_with_the_article_that_it_speaks_of_and_comes_again_with_the_next(start) -> None:
+    driver = start()
+    app, bar = driver.app, driver.app.window.hint_bar
+    driver.qtbot.waitUntil(bar.isVisible, timeout=10000)
+    app.remove_article()
+    assert app.desk.article is None
+    assert not bar.isVisible()
+    driver.press("Ctrl+Z")
+    app.window.library.step(1)
+    assert app.desk.article is not None
+    assert bar.isVisible()
+    assert "drag over a sentence" in bar.findChild(KeyText).accessibleName()

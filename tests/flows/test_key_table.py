@@ -487,6 +487,7 @@ def test_ctrl_d_duplicates_the_claim_and_goes_to_the_copy(table: Table) -> None:
     assert replace(table.claim, **same) == first
     table.press("Ctrl+Z")
     assert [one.id for one in table.claims] == [first.id]
+    assert table.desk.focus == first.id
 
 
 def test_m_merges_with_the_next_claim(table: Table) -> None:
@@ -530,7 +531,8 @@ def test_slash_splits_at_the_caret_that_a_click_or_arrows_put(table: Table) -> N
     assert [one.segments[0].quote for one in table.claims] == ["We have a", "plan for next week"]
     assert table.quotes() == ["plan for next week"]
     table.press("Ctrl+Z")
-    assert [one.segments[0].quote for one in table.claims] == ["We have a plan for next week"]
+    assert table.quotes() == ["We have a plan for next week"], "what was split is in focus again"
+    assert len(table.claims) == 1
 
 
 def test_slash_splits_between_two_passages(table: Table) -> None:
