@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from annotation.records import ArticleText, Span
 from gui.reader.folio import fill
+from gui.reader.gradual import Gradual
 from gui.reader.offsets import OffsetMap
 from gui.reader.sheet import BLEED, LINE_HEIGHT, ZOOMS, Margins, Sheet
 from gui.reader.sight import Sight, VisibleLine
@@ -37,6 +38,7 @@ class Canvas(QTextEdit):
         self.offsets = OffsetMap("")
         self._article: ArticleText | None = None
         self._document: QTextDocument | None = None
+        self._gradual: Gradual | None = None
         self._sight: Sight | None = None
         self._restored = (0, 0)  # an offset, and the scroll bar's value that showed it
         self._was_shown = False
@@ -89,6 +91,7 @@ class Canvas(QTextEdit):
         document = QTextDocument(self)
         self.offsets = fill(document, self._article, self.sheet) if self._article else OffsetMap("")
         document.documentLayout().documentSizeChanged.connect(self.forget_sight)
+        self._gradual = Gradual(document)
         self.setDocument(document)
         if self._document:
             self._document.deleteLater()
@@ -295,6 +298,8 @@ class Canvas(QTextEdit):
         margins = self.sheet.margins(self.width() - self.verticalScrollBar().sizeHint().width())
         if self.lineWrapColumnOrWidth() != margins.column + 2 * BLEED:
             place = self._place()
+            if self._gradual:
+                self._gradual.start_again()
             self.setLineWrapColumnOrWidth(margins.column + 2 * BLEED)
             self.forget_sight()
             self.restore(place)
