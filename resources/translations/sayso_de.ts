@@ -800,7 +800,7 @@
   <message>
    <location filename="../../gui/claims/editor.py" />
    <source>saving…</source>
-   <translation>wird gespeichert…</translation>
+   <translation>speichert…</translation>
   </message>
  </context>
  <context>
@@ -4384,7 +4384,7 @@ oder mit `Ctrl+V` einfügen.</translation>
   <message>
    <location filename="../../gui/status_bar.py" />
    <source>Saving…</source>
-   <translation>Wird gespeichert…</translation>
+   <translation>Speichert…</translation>
   </message>
  </context>
  <context>
