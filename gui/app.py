@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
 from annotation import __version__
-from annotation.errors import SaysoError
-from annotation.operations import articles as operations
-from annotation.records import ArticleId, Mention, Status
-from annotation.text import line_at
+from annotation.records import ArticleId, Mention
 from gui.analysing import Analysing
 from gui.analysis import Analysis
+from gui.article_actions import ArticleActions
+from gui.closing import Closing
 from gui.commands.command import Commands, When
 from gui.commands.keymap import Keymap
 from gui.commands.list_commands import list_commands
@@ -27,6 +26,7 @@ from gui.commands.tips import Tips
 from gui.commands.window_commands import window_commands
 from gui.counted import counted
 from gui.desk import Desk
+from gui.following import Following
 from gui.garbage import Garbage
 from gui.hints import Hints
 from gui.history.keeper import HistoryKeeper
@@ -43,7 +43,6 @@ from gui.remark import Remark
 from gui.remembering import Remembering
 from gui.selection_bar import SelectionBar
 from gui.session import Session
-from gui.settings.rows import TEXT_SIZE
 from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.sheets import Sheets
@@ -56,8 +55,6 @@ from gui.widgets.key_text import KeyText
 
 if TYPE_CHECKING:
     from gui.review.panel import ReviewPanel
-
-CLOSE_AGAIN = 100  # milliseconds between looks whether all is saved, when the window is to close
 
 
 class App(QObject):
@@ -93,11 +90,12 @@ class App(QObject):
         self.start = Start(self.session, self.desk, self.files, self.jobs, self)
         Remark(self.desk, self.analysing, self.analysis, self.window.page)
         self.remembering = Remembering(self.window, self.session, self.desk, self.state)
+        self.article = ArticleActions(self.session, self.desk, self.window.page, self.analysing, self)
+        self.following = Following(self.settings, self.themes, self.window.page, self.hints, self)
+        self.closing = Closing(self.window, self.session, self._let_go, self)
         self._make_commands()
         self._join()
         self._join_reading()
-        for key in ("appearance", "text_size", "reduced_motion"):
-            self._follow_setting(key)
 
     def _make_commands(self) -> None:
         self.choice = PanelChoice(self.window.side, self.desk, self.window.tagging)
@@ -136,10 +134,7 @@ class App(QObject):
         window.empty.open_asked.connect(self.files.ask_open)
         window.empty.new_asked.connect(self.files.ask_new)
         window.empty.paste_asked.connect(self.paste)
-        window.may_close = self._may_close
-        self._closing = QTimer(self, singleShot=True)
-        self._closing.timeout.connect(window.close)
-        self.session.save_failed.connect(lambda _: self._closing.stop())  # it must be seen
+        self.closing.refused.connect(self.choice.show_claims)
         self.bar.undo_asked.connect(self.news.undo)
         self.bar.redo_asked.connect(self.news.redo)
         self.bar.history_asked.connect(self.show_history)
@@ -150,13 +145,12 @@ class App(QObject):
         self.intake.added.connect(self.hints.article_added)
         self.intake.added.connect(self._read_on)
         self.intake.encodings_guessed.connect(self._say_guesses)
-        self.settings.changed.connect(self._follow_setting)
-        self.hints.ended.connect(partial(self.settings.set, "hints", False))
+        self.following.hints_asked.connect(self._show_hints)
+        self.settings.changed.connect(self._follow_pipeline)
         self.session.opened.connect(self._offer_hints)
         self.settings.failed.connect(window.say_trouble)
         self.sheets.said.connect(self.news.say_done)
         window.text_dropped.connect(self.intake.take_text)
-        window.page.zoom_changed.connect(self._note_zoom)
 
     def _join_reading(self) -> None:
         window, tagging = self.window, self.window.tagging
@@ -186,12 +180,6 @@ class App(QObject):
 
     def can_write(self) -> bool:
         return not self.session.read_only
-
-    def has_article(self) -> bool:
-        return self.has_project() and self.desk.article is not None
-
-    def can_change_article(self) -> bool:
-        return self.has_article() and self.can_write()
 
     # commands
 
@@ -225,28 +213,8 @@ class App(QObject):
         self.choice.forget()
         self.window.side.show_tab(index)
 
-    def set_status(self, status: Status) -> None:
-        self.session.run(operations.set_status, article_id=self.desk.article_id, status=status)
-
     def step_article(self, by: int) -> None:
         self.window.library.step(by)
-
-    def remove_article(self) -> None:
-        self.session.run(operations.remove_article, article_id=self.desk.article_id)
-
-    def analyse_again(self) -> None:
-        if self.desk.article_id is not None and self.can_write():
-            self.analysing.again(self.desk.article_id)
-
-    def toggle_boilerplate(self) -> None:
-        """Dim the paragraph at the caret, or bring it back, and let the names in it be looked for anew."""
-        text = self.desk.text
-        if text is None or not self.can_write():
-            return
-        line = line_at(text.text, self.window.page.caret)
-        is_dim = any(zone.kind == operations.BOILERPLATE and zone.span.overlaps(line) for zone in text.zones)
-        self.session.run(operations.set_boilerplate, text_id=text.id, span=line, boilerplate=not is_dim)
-        self.analysing.again(text.article_id)
 
     # reading
 
@@ -302,7 +270,7 @@ class App(QObject):
         panel.menu_asked.connect(lambda place: self.menus.at_pointer.popup(place))
         panel.empty.is_waiting = self.analysing.is_waiting
         panel.empty.language_without_model = self.analysing.language_without_model
-        panel.empty.search_asked.connect(self.analyse_again)
+        panel.empty.search_asked.connect(self.article.analyse_again)
         self.analysis.waiting_changed.connect(panel.refresh)
 
     def _show_context(self, offset: int, place: QPoint) -> None:
@@ -336,29 +304,13 @@ class App(QObject):
                 widget.updateGeometry()
                 widget.update()
 
-    def _follow_setting(self, key: str) -> None:
-        value = self.settings.get(key)
-        if key == "appearance":
-            self.themes.choose(value)
-        elif key == "text_size":
-            self.window.page.zoom_factor = value / 100
-        elif key == "reduced_motion":
-            self.themes.reduce_motion(value)
-        elif key == "hints":
-            self._follow_hints(bool(value))
-        elif key == "pipeline":
-            self.analysis.use(value or None)
+    def _follow_pipeline(self, key: str) -> None:
+        if key == "pipeline":
+            self.analysis.use(self.settings.get(key) or None)
 
-    def _follow_hints(self, wanted: bool) -> None:
-        if not wanted:
-            self.hints.end()
-        elif self.has_article() and not self.hints.is_on:
+    def _show_hints(self) -> None:
+        if self.article.is_open() and not self.hints.is_on:
             self.begin_hints()
-
-    def _note_zoom(self, factor: float) -> None:
-        percent = round(factor * 100)
-        if TEXT_SIZE.accepts(percent):
-            self.settings.set("text_size", percent)
 
     # the start and the end
 
@@ -379,36 +331,12 @@ class App(QObject):
             if trouble is not None:
                 self.window.say_trouble(trouble)
 
-    def _may_close(self) -> bool:
-        """Not before all is saved: another program may hold the file."""
-        if not self.window.side.claims.commit():
-            self._show_refused()
-            return False
-        self.window.page.setFocus()  # a field that is left says what was typed in it
-        if self.session.is_saved:
-            return self._close()
-        self.window.toast.say(self.tr("Saving… the window closes as soon as all is saved."))
-        self._closing.start(CLOSE_AGAIN)
-        return False
-
-    def _show_refused(self) -> None:
-        self._closing.stop()
-        self.choice.show_claims()
-        self.window.side.claims.show_refused()
-        self.window.toast.say(self.tr("Not closed yet: write the date anew, or press Esc to drop it."))
-
-    def _close(self) -> bool:
-        """Let everything go; False, once, where no backup could be made: it is said first."""
+    def _let_go(self) -> None:
+        """The window closes: what is to be found again is kept, and nothing goes on beside it."""
         self.remembering.keep()
         self.settings.save()
         self.analysis.close()
         self.jobs.close()
-        try:
-            self.session.close()
-        except SaysoError as error:
-            self.window.say_trouble(error)
-            return False
-        return True
 
 
 def run(project: Path | None, articles: Sequence[Path]) -> int:

@@ -113,7 +113,7 @@ def _edit(app: "App") -> list[Command]:
             Group.EDIT,
             finder.begin,
             ("Ctrl+F",),
-            enabled=app.has_article,
+            enabled=app.article.is_open,
         ),
         Command(
             "edit.find_next",
@@ -121,7 +121,7 @@ def _edit(app: "App") -> list[Command]:
             Group.EDIT,
             partial(finder.step, 1),
             ("F3", "Ctrl+G"),
-            enabled=app.has_article,
+            enabled=app.article.is_open,
         ),
         Command(
             "edit.find_previous",
@@ -129,14 +129,15 @@ def _edit(app: "App") -> list[Command]:
             Group.EDIT,
             partial(finder.step, -1),
             ("Shift+F3", "Ctrl+Shift+G"),
-            enabled=app.has_article,
+            enabled=app.article.is_open,
         ),
         Command("edit.settings", _tr("Settings…"), Group.EDIT, app.sheets.show_settings, ("Ctrl+,",)),
     ]
 
 
 def _article(app: "App") -> list[Command]:
-    has, can_change, group = app.has_article, app.can_change_article, Group.ARTICLE
+    article, group = app.article, Group.ARTICLE
+    has, can_change = article.is_open, article.can_change
     return [
         Command(
             "article.details",
@@ -150,14 +151,14 @@ def _article(app: "App") -> list[Command]:
             "article.done",
             _tr("Mark as read"),
             group,
-            partial(app.set_status, Status.DONE),
+            partial(article.set_status, Status.DONE),
             enabled=can_change,
         ),
         Command(
             "article.unread",
             _tr("Mark as unread"),
             group,
-            partial(app.set_status, Status.UNREAD),
+            partial(article.set_status, Status.UNREAD),
             enabled=can_change,
         ),
         Command(
@@ -180,12 +181,12 @@ def _article(app: "App") -> list[Command]:
             "article.dim",
             _tr("Dim the paragraph, or bring it back"),
             group,
-            app.toggle_boilerplate,
+            article.toggle_boilerplate,
             ("Ctrl+B",),
             enabled=can_change,
         ),
-        Command("article.analyse", _tr("Analyse again"), group, app.analyse_again, enabled=can_change),
-        Command("article.remove", _tr("Remove article"), group, app.remove_article, enabled=can_change),
+        Command("article.analyse", _tr("Analyse again"), group, article.analyse_again, enabled=can_change),
+        Command("article.remove", _tr("Remove article"), group, article.remove, enabled=can_change),
     ]
 
 
@@ -210,7 +211,7 @@ def _view(app: "App") -> list[Command]:
             group,
             window.hover.show_at_caret,
             ("Shift+F1",),
-            enabled=app.has_article,
+            enabled=app.article.is_open,
         ),
         Command("view.focus", _tr("Text alone, and back"), group, window.toggle_panels, ("F11",)),
         Command("view.next_pane", _tr("Next pane"), group, window.next_pane, ("F6",)),
@@ -250,7 +251,11 @@ def _help(app: "App") -> list[Command]:
     return [
         Command("help.keys", _tr("All keys"), Group.HELP, app.sheets.show_keys, ("?", "F1")),
         Command(
-            "help.hints", _tr("Show the hints again"), Group.HELP, app.begin_hints, enabled=app.has_article
+            "help.hints",
+            _tr("Show the hints again"),
+            Group.HELP,
+            app.begin_hints,
+            enabled=app.article.is_open,
         ),
         Command("help.about", _tr("About Sayso"), Group.HELP, app.sheets.show_about),
     ]

@@ -133,7 +133,7 @@ def test_what_is_done_undone_and_accepted_is_announced(app: App, heard: list[str
     app.news.redo()
     app.desk.focus_on(app.desk.suggestions[0].fingerprint)
     app.window.tagging.accept()
-    app.set_status(Status.DONE)
+    app.article.set_status(Status.DONE)
     assert any("remove claim" in text for text in heard)
     assert any("Undone" in text for text in heard)
     assert any("Done again" in text for text in heard)

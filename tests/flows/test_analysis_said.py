@@ -40,9 +40,9 @@ def test_what_writes_is_off_in_a_project_that_is_only_read(start, talks: Path) -
     names = [f"article.{name}" for name in ("done", "unread", "dim", "analyse", "remove")]
     assert all(app.commands[name].enabled() for name in names)
     app.session.take(open_project(talks, read_only=True))
-    assert app.has_article()
+    assert app.article.is_open()
     assert not any(app.commands[name].enabled() for name in names)
     assert app.commands["article.next"].enabled()
-    app.analyse_again()
-    app.toggle_boilerplate()
+    app.article.analyse_again()
+    app.article.toggle_boilerplate()
     assert app.analysis.waiting == 0

@@ -1,7 +1,7 @@
 """Closing the window: what is half typed is kept, and what went wrong is seen before it goes."""
 
 from annotation.errors import ProjectError, SaveFailed
-from gui.app import CLOSE_AGAIN
+from gui.closing import CLOSE_AGAIN
 from gui.side_panel import ACTORS
 
 
@@ -12,7 +12,7 @@ def test_a_save_that_fails_while_the_window_waits_keeps_it_open(start) -> None:
     app.window.close()
     assert app.window.isVisible()
     app.session.save_failed.emit(SaveFailed("The disk is full.", "Free some space."))
-    assert not app._closing.isActive()
+    assert not app.closing.is_waiting
     app.session.is_saved = True
 
 

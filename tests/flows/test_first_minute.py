@@ -62,7 +62,7 @@ def test_a_hint_goes_with_the_article_that_it_speaks_of_and_comes_again_with_the
     driver = start()
     app, bar = driver.app, driver.app.window.hint_bar
     driver.qtbot.waitUntil(bar.isVisible, timeout=10000)
-    app.remove_article()
+    app.article.remove()
     assert app.desk.article is None
     assert not bar.isVisible()
     driver.press("Ctrl+Z")
