@@ -108,6 +108,7 @@ class Driver:
 def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
     """Starts the program: ``start(project, [articles], worker=False)``; *opens* False: nothing may open."""
     drivers: list[Driver] = []
+    sheet, colors = qapp.styleSheet(), qapp.palette()
 
     def begin(
         project: Path | None = None,
@@ -138,3 +139,5 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[Start]:
         driver.app.window.deleteLater()
         driver.app.deleteLater()
     qtbot.wait(1)
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(colors)

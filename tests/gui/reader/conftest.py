@@ -1,6 +1,6 @@
 """An article on a desk that is made by hand, and the page that shows it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -182,19 +182,6 @@ def make_mention() -> Callable[[Span, MentionKind], Mention]:
 @pytest.fixture
 def make_suggestion() -> Callable[[Span], Suggestion]:
     return lambda span: Suggestion(f"at {span.start}", (span,), None, Form.INDIRECT, ())
-
-
-@pytest.fixture(scope="session")
-def session_themes(qapp: QApplication) -> Themes:
-    return Themes(qapp, "light")
-
-
-@pytest.fixture
-def themes(session_themes: Themes) -> Iterator[Themes]:
-    session_themes.choose("light")
-    session_themes.reduce_motion(True)
-    yield session_themes
-    session_themes.choose("light")
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
+from gui.theme.stylesheet import stylesheet
 from gui.theme.themes import Themes
 from gui.widgets.fields import TextField
 
@@ -9,7 +10,7 @@ from gui.widgets.fields import TextField
 def shown(qtbot: QtBot, themes: Themes, text: str) -> TextField:
     field = TextField("Note…", "Note", lines=2)
     qtbot.addWidget(field)
-    themes.dress(field)
+    field.setStyleSheet(stylesheet(themes.current))
     field.resize(240, field.height())
     field.show()
     field.show_text(text)
