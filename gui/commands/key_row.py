@@ -14,7 +14,7 @@ from gui.widgets.look import label
 from gui.widgets.matching import fold
 
 _MOST_KEYS = 3
-_CAPS = 132  # pixels
+LEAST_CAPS, MOST_CAPS = 132, 150  # pixels that the keys have
 
 
 class KeyRow(QAbstractButton):
@@ -25,7 +25,7 @@ class KeyRow(QAbstractButton):
         self._themes = themes
         self.command = command
         self._caps = QWidget()
-        self._caps.setFixedWidth(_CAPS)
+        self._caps.setFixedWidth(LEAST_CAPS)
         self._flow = FlowLayout(self._caps, gap=4)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._title = label()
@@ -71,8 +71,20 @@ class KeyRow(QAbstractButton):
         """Whether the title or a key has *folded*, which `fold` has made."""
         return folded in fold(self.text()) or folded in [fold(key) for key in self.keys]
 
+    @property
+    def caps_width(self) -> int:
+        """The pixels that the keys take side by side."""
+        return self._flow.sizeHint().width()
+
+    def give_caps(self, width: int) -> None:
+        """Let the keys have *width* pixels; what does not fit stands in further lines."""
+        self._caps.setFixedWidth(width)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        hint, margins = self.layout().sizeHint(), self.layout().contentsMargins()
+        caps = self._flow.heightForWidth(self._caps.width()) + margins.top() + margins.bottom()
+        return QSize(hint.width(), max(hint.height(), caps))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._themes.current

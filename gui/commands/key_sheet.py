@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QV
 
 from gui.commands.command import Command, Commands, Group, When, group_title
 from gui.commands.key_recorder import KeyRecorder
-from gui.commands.key_row import KeyRow
+from gui.commands.key_row import LEAST_CAPS, MOST_CAPS, KeyRow
 from gui.commands.keymap import is_fixed
 from gui.theme.themes import Themes
 from gui.widgets.look import button, label, set_look
@@ -102,9 +102,12 @@ class KeySheet(QDialog):
         return place + 1 + (len(rows) + _COLUMNS - 1) // _COLUMNS
 
     def _show(self) -> None:
-        for _, rows in self._groups:
-            for row in rows:
-                row.show_command(self._commands[row.command.id])
+        rows = [row for _, group in self._groups for row in group]
+        for row in rows:
+            row.show_command(self._commands[row.command.id])
+        widest = max(row.caps_width for row in rows)
+        for row in rows:
+            row.give_caps(min(max(widest, LEAST_CAPS), MOST_CAPS))
         self.reset.setEnabled(bool(self._commands.own_keys))
 
     def _ask(self, row: KeyRow) -> None:

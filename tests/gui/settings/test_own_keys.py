@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from gui.commands.tips import Tips
 from gui.settings.settings import Settings
 from gui.theme.themes import Themes
 from gui.widgets import key_names
+from gui.widgets.key_cap import KeyCap
 from gui.widgets.key_text import KeyText
 
 Make = Callable[[], Commands]
@@ -177,6 +178,19 @@ def test_a_pressed_key_is_given(qtbot: QtBot, commands: Commands, sheet: KeyShee
     _row(sheet, "Redo").click()
     sheet.recorder.none.click()
     assert commands["redo"].keys == ()
+
+
+def test_keys_that_find_no_room_side_by_side_are_all_seen(
+    qtbot: QtBot, commands: Commands, sheet: KeySheet
+) -> None:
+    commands.set_keys("redo", ["Ctrl+Alt+Shift+PgDown", "Ctrl+Alt+Shift+PgUp"])
+    row = _row(sheet, "Redo")
+
+    def places() -> list[QRect]:
+        caps = [cap for cap in row.findChildren(KeyCap) if cap.isVisible()]
+        return [QRect(cap.mapTo(row, QPoint(0, 0)), cap.size()) for cap in caps]
+
+    qtbot.waitUntil(lambda: len(places()) == 2 and all(row.rect().contains(place) for place in places()))
 
 
 def test_a_clash_names_the_other_and_can_be_taken_over(
