@@ -42,6 +42,7 @@ class CardsView(QAbstractItemView):
         self._delegate = delegate
         self._heights = Heights(_TOP, _GAP)
         self._first = 0  # the first row in view when heights were last measured
+        self._is_measuring = False  # scrolling is a part of it
         self._held: QWidget | None = None
         self._held_key: Key | None = None
         self._held_whole = False  # whether the widget was in view from top to bottom
@@ -62,7 +63,6 @@ class CardsView(QAbstractItemView):
         self.setProperty("ground", "panel")
         self.setProperty("passesEnter", True)  # Enter judges what is in focus, it opens no row
         self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing under it is painted
         themes.changed.connect(self.viewport().update)
 
     def _listen(self, model: CardsModel) -> None:
@@ -129,14 +129,19 @@ class CardsView(QAbstractItemView):
         return range(self._heights.row_at(top), self._heights.row_at(top + self.viewport().height()) + 1)
 
     def _settle(self) -> None:
-        """Measure what is in view, until nothing there is a guess."""
+        """Measure what is in view, and put the widget where its row is."""
+        self._measure_view()
+        self._place_held()
+
+    def _measure_view(self) -> None:
+        """Measure until nothing in view is a guess."""
+        was, self._is_measuring = self._is_measuring, True
         for _ in range(len(self._heights) + 1):
             self._set_range()
             if not self._measure(self._in_view()):
                 break
-        rows = self._in_view()
-        self._first = rows.start
-        self._place_held()
+        self._first = self._in_view().start
+        self._is_measuring = was
 
     def _measure(self, rows: range) -> bool:
         """Measure the rows that are guesses; whether there was one. What is in view stays in its place."""
@@ -238,6 +243,7 @@ class CardsView(QAbstractItemView):
         if not index.isValid():
             return
         row, bar = index.row(), self.verticalScrollBar()
+        self._is_measuring = True
         for _ in range(4):  # rows that come into view on the way get their true heights
             self._measure(range(row, row + 1))
             self._set_range()
@@ -251,9 +257,11 @@ class CardsView(QAbstractItemView):
             else:
                 break
             self._first = row
-            bar.setValue(wanted)  # which settles what comes into view
+            bar.setValue(wanted)
+            self._measure_view()
             if bar.value() == value:
                 break
+        self._is_measuring = False
         self._settle()
         self.viewport().update()
 
@@ -310,7 +318,8 @@ class CardsView(QAbstractItemView):
             self._rows_changed()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self._settle()
+        if not self._is_measuring:
+            self._settle()
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

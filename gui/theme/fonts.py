@@ -5,6 +5,7 @@ setting for larger text is followed. Qt itself takes the first family that is in
 """
 
 import sys
+from functools import lru_cache
 
 from PySide6.QtGui import QFont
 
@@ -30,14 +31,15 @@ def points(pixels: float) -> float:
 
 def interface(pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The face of buttons, labels and lists."""
-    return _font(INTERFACE, QFont.StyleHint.SansSerif, pixels, weight)
+    return QFont(_font(INTERFACE, QFont.StyleHint.SansSerif, pixels, weight))
 
 
 def reading(pixels: float = 18, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The face of an article's text and of quotes."""
-    return _font(READING, QFont.StyleHint.Serif, pixels, weight)
+    return QFont(_font(READING, QFont.StyleHint.Serif, pixels, weight))
 
 
+@lru_cache(maxsize=64)
 def _font(families: tuple[str, ...], hint: QFont.StyleHint, pixels: float, weight: QFont.Weight) -> QFont:
     font = QFont()
     font.setFamilies(list(families))

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -53,6 +53,7 @@ class KeyText(QWidget):
         self._tone = tone
         self._face = fonts.interface(pixels)
         self._widths: dict[_Piece, int] = {}
+        self._text: str | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -61,6 +62,8 @@ class KeyText(QWidget):
 
     def set_text(self, text: str) -> None:
         """Show another sentence; a line break is kept."""
+        if text == self._text:
+            return
         self._lines = [_words(line) for line in text.split("\n")]
         self._by_width: dict[int, list[list[_Word]]] = {}
         self._text = text
@@ -72,7 +75,7 @@ class KeyText(QWidget):
         """Keys have other names now."""
         self._widths.clear()
         self._by_width.clear()
-        self.setAccessibleName(plain(self._text))
+        self.setAccessibleName(plain(self._text or ""))
         self.updateGeometry()
         self.update()
 
@@ -115,9 +118,10 @@ class KeyText(QWidget):
             place = QPoint(start.x(), start.y() + (height - size.height()) // 2)
             painting.draw_key(painter, QRect(place, size), piece.text, theme)
         else:
+            metrics = painter.fontMetrics()
             painter.setPen(theme.color(self._tone))
-            room = QRect(start, QSize(self._piece_width(piece) + 1, height))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, piece.text)
+            base = start.y() + (height - metrics.height()) // 2 + metrics.ascent()
+            painter.drawText(start.x(), base, piece.text)
 
     def _broken(self, width: int) -> list[list[_Word]]:
         """The words in lines that are no wider than *width*; layouts ask for the same widths many times."""

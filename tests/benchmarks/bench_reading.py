@@ -11,13 +11,10 @@ import argparse
 import json
 import os
 import random
-import re
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +23,8 @@ ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from long_article import Size, evenly, make  # noqa: E402
+from reading_window import Window, memory  # noqa: E402
+from simple_builds import SIMPLE, simple_builds  # noqa: E402
 
 SIZES = {
     100: Size(100_000, 1_000, 2_000),
@@ -52,74 +51,6 @@ ROWS: dict[str, tuple[str, float, bool]] = {
     "merge two actors": (MOST, 250, False),
     "memory, MB": (MOST, 260, False),
 }
-SIMPLE = ("mergeCharFormat", "setExtraSelections", "setHtml")
-
-
-class Window:
-    """The program's window on a project, and a watch that runs until things are painted."""
-
-    def __init__(self, project: Path, even: int, *, cpu: bool = False) -> None:
-        self.even = even
-        self._clock = time.thread_time if cpu else time.perf_counter
-        from PySide6.QtCore import QEvent, QObject
-        from PySide6.QtWidgets import QApplication
-
-        from annotation.project import open_project
-        from annotation.store import articles
-        from gui.app import App
-        from gui.garbage import Garbage
-
-        self.qt = QApplication([])
-        self.app = App(self.qt)
-        self.window, self.desk, self.session = self.app.window, self.app.desk, self.app.session
-        self.page, self.side = self.window.page, self.window.side
-        self.window.resize(1440, 900)
-        self.window.show()
-        self.session.take(open_project(project))
-        self.app.window.side.complete()
-        Garbage(self.app)
-        listed = sorted(articles.listed(self.session.db), key=lambda one: one.article.words)
-        self.short, self.long = listed[0].article, listed[-1].article
-        self.painted: set[QObject] = set()
-        painted, paint = self.painted, QEvent.Type.Paint
-
-        class Watch(QObject):
-            def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-                if event.type() == paint:
-                    painted.add(watched)
-                return False
-
-        self._watch = Watch()
-        self.counts = self.window.status._counts
-        self.cards = self.side.claims.view.viewport()
-        for widget in (self.page.viewport(), self.cards, self.counts, self.window.hover):
-            widget.installEventFilter(self._watch)
-        self.rest(1.0)
-
-    def places(self) -> range:
-        """Where claims lie evenly: as much is in view there in every project."""
-        return range(min(len(self.page.text), self.even) - 9000)
-
-    def rest(self, seconds: float = 0.0) -> None:
-        """Let the window do what waits: for so long, and until all is saved."""
-        from PySide6.QtCore import QEventLoop, QTimer
-
-        self.session.project.wait_saved()
-        loop = QEventLoop()  # what is to be deleted later is deleted in a loop only
-        QTimer.singleShot(round(seconds * 1000), loop.quit)
-        loop.exec()
-
-    def time(self, call: Callable[[], object], *widgets: object) -> float:
-        """Milliseconds from the call until *widgets* (the page, if none are named) have been painted."""
-        wanted = set(widgets) or {self.page.viewport()}
-        self.painted.clear()
-        for widget in wanted:
-            widget.update()
-        start = self._clock()
-        call()
-        while not wanted <= self.painted:
-            self.qt.processEvents()
-        return (self._clock() - start) * 1000
 
 
 def measure(project: Path, even: int, *, cpu: bool) -> dict[str, list[float]]:
@@ -137,6 +68,7 @@ def measure(project: Path, even: int, *, cpu: bool) -> dict[str, list[float]]:
     found["memory, MB"] = [memory()]
     if len(window.page.text) // 1000 == MIDDLE:
         found |= simple_builds(window)
+    found["a plain loop"] = window.paces
     window.session.close()
     return found
 
@@ -265,67 +197,6 @@ def merging(window: Window) -> float:
     return window.time(lambda: run(actors.merge_actors, kept_id=kept, merged_id=merged), *seen)
 
 
-def memory() -> float:
-    """The process's own share of memory in MB, where the system tells it."""
-    rollup = Path("/proc/self/smaps_rollup")
-    if not rollup.exists():
-        return float("nan")
-    return int(re.search(r"^Pss:\s+(\d+)", rollup.read_text(), re.MULTILINE)[1]) / 1024
-
-
-def simple_builds(window: Window) -> dict[str, list[float]]:
-    """Colour the same spans of the same text as one would first think of it: opened, and one tag more."""
-    from html import escape
-
-    from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-    from PySide6.QtWidgets import QTextEdit
-
-    text, spans = window.page.text, [(start, stop) for start, stop, _ in window.desk.claims.passages()]
-    edit = QTextEdit()
-    edit.resize(800, 830)
-    edit.show()
-    edit.viewport().installEventFilter(window._watch)
-    tint = QTextCharFormat()
-    tint.setBackground(QColor("#fde9b8"))
-
-    def cursor(start: int, stop: int) -> QTextCursor:
-        result = QTextCursor(edit.document())
-        result.setPosition(start)
-        result.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-        return result
-
-    def selection(start: int, stop: int) -> QTextEdit.ExtraSelection:
-        result = QTextEdit.ExtraSelection()
-        result.cursor, result.format = cursor(start, stop), tint
-        return result
-
-    def merge() -> None:
-        edit.setPlainText(text)
-        for span in spans:
-            cursor(*span).mergeCharFormat(tint)
-
-    def select(more: int) -> None:
-        edit.setExtraSelections([selection(*span) for span in spans] + [selection(200, 320)] * more)
-
-    def html() -> None:
-        ends = sorted([(start, "<span style='background:#fde9b8'>") for start, _ in spans]
-                      + [(stop, "</span>") for _, stop in spans], key=lambda end: end[0])  # fmt: skip
-        parts, at = [], 0
-        for place, mark in ends:
-            parts += [escape(text[at:place]).replace("\n", "<br>"), mark]
-            at = place
-        edit.setHtml("".join(parts) + escape(text[at:]).replace("\n", "<br>"))
-
-    def took(call: Callable[[], object]) -> float:
-        return window.time(call, edit.viewport())
-
-    found = {"mergeCharFormat": [took(merge), took(lambda: cursor(200, 320).mergeCharFormat(tint))]}
-    edit.setPlainText(text)
-    found["setExtraSelections"] = [took(lambda: select(0)), took(lambda: select(1))]
-    found["setHtml"] = [took(html), took(html)]
-    return found
-
-
 def run(size: Size, folder: Path, *, cpu: bool) -> dict[str, list[float]]:
     """Make the project and measure in a process of its own."""
     project = folder / f"{size.characters}.sqlite"
@@ -352,6 +223,12 @@ def report(columns: dict[int, dict[str, list[float]]]) -> None:
             ratios = (f"{one / values[MIDDLE]:.2f}" for kb, one in values.items() if kb != MIDDLE)
             line += "   " + "  ".join(ratios)
         print(line)
+    for kb, column in columns.items():
+        paces = column["a plain loop"]
+        usual, best = statistics.median(paces), min(paces)
+        print(
+            f"{kb} KB: a plain loop took {usual:.2f} ms, at best {best:.2f}: {usual / best:.2f} times as long"
+        )
     if MIDDLE in columns:
         print("\nthe same text and claims with                opened     one tag more")
         for name in SIMPLE:
