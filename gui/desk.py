@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotation.changes import Changes
 from annotation.names import key_of
+from annotation.operations.analysis import MentionsPart, SuggestionsPart
 from annotation.records import (
     Actor,
     ActorId,
@@ -26,6 +27,7 @@ from annotation.records import (
 from annotation.store import actors, articles, claims, codes, mentions, suggestions
 from annotation.suggesting import unclaimed
 from gui.claims_here import ClaimsHere
+from gui.coming import Coming
 from gui.mentions_here import MentionsHere
 from gui.places import Place, neighbour, suggestion_place
 from gui.session import Session
@@ -56,14 +58,17 @@ class Desk(QObject):
         self.hidden_kinds: frozenset[MentionKind] = frozenset({MentionKind.NUMBER, MentionKind.OTHER})
         self._asked: Role | None = None
         self.asked_instead = False  # whether who is named for the role takes the place of those who have it
+        self._coming = Coming()
         self._clear()
         self.sums = SumsHere(self)
         session.opened.connect(self._load)
         session.closed.connect(self._forget)
         session.changed.connect(self._follow)
+        session.part_kept.connect(self._prepare)
         session.save_failed.connect(lambda _: self.reload())
 
     def _clear(self) -> None:
+        self._coming.forget()
         self.article: Article | None = None
         self.text: ArticleText | None = None
         self.mentions = MentionsHere()
@@ -110,6 +115,7 @@ class Desk(QObject):
         self.article = articles.article(db, article_id) if article_id is not None else None
         self.focus, self._asked = None, None
         self._moved = {}
+        self._coming.forget()
         if self.article is None:
             self.text, self.mentions, self.claims = None, MentionsHere(), ClaimsHere()
             self.suggestions = []
@@ -135,9 +141,10 @@ class Desk(QObject):
         self.focus_changed.emit()
         self.role_asked.emit()
 
-    def _read_suggestions(self) -> None:
+    def _read_suggestions(self, known: Mapping[str, Suggestion] = suggestions.NONE_KNOWN) -> None:
+        """Read the suggestions, but for those that are *known* as they are stored."""
         if self.article is not None and self.text is not None:
-            found = suggestions.unjudged(self.session.db, self.article.id, self.text.id)
+            found = suggestions.unjudged(self.session.db, self.article.id, self.text.id, known)
             self._unjudged = self._as_moved(found)
             self._said = frozenset()
             self.suggestions = self._unjudged
@@ -155,6 +162,11 @@ class Desk(QObject):
         return self._said != before
 
     # following
+
+    def _prepare(self, part: MentionsPart | SuggestionsPart | None) -> None:
+        """More follows: what is shown stays until all of it is there."""
+        if part is not None and self.text is not None and part.text_id == self.text.id:
+            self._coming.take(self.session.db, part)
 
     def _follow(self, changes: Changes, _label: str) -> None:
         if changes.codes:
@@ -178,14 +190,11 @@ class Desk(QObject):
             self._reread_article(article)
             if self.article is None:
                 return
-        if changes.names or article.id in changes.found_in:
-            self._reread_mentions()
-        elif names:
-            self._reread_mentions(names)
+        self._follow_names(changes, names, found=article.id in changes.found_in)
         touched = self._reread_claims(changes.claims)
-        if article.id in changes.verdicts_in | changes.suggested_in | changes.found_in:
+        if article.id in changes.verdicts_in | changes.suggested_in:
             before = {one.fingerprint for one in self._unjudged}
-            self._read_suggestions()
+            self._read_suggestions(self._known_suggestions(new=article.id in changes.suggested_in))
             self.suggestions_changed.emit()
             if article.id in changes.verdicts_in:
                 self._focus_on_returned(before)
@@ -195,14 +204,26 @@ class Desk(QObject):
                 self.suggestions_changed.emit()
             self._settle_focus()
 
-    def _reread_mentions(self, names: Collection[str] | None = None) -> None:
-        """Read the mentions again; with *names*, keys, only those of these names."""
+    def _follow_names(self, changes: Changes, names: Collection[str], *, found: bool) -> None:
+        """Mentions were *found*, decided on, or have other actors, those of *names*."""
         assert self.text is not None
-        rows = mentions.rows_of(self.session.db, self.text.id, names)
         before = self.mentions
-        self.mentions = MentionsHere(rows) if names is None else before.with_names(names, rows)
+        if changes.names or names:  # what was prepared does not know of it
+            self._coming.forget()
+        if changes.names or found:
+            self.mentions = self._coming.all_mentions(self.session.db, self.text.id)
+        elif names:
+            rows = mentions.rows_of(self.session.db, self.text.id, names)
+            self.mentions = before.with_names(names, rows)
         if self.mentions is not before:
             self.mentions_changed.emit()
+
+    def _known_suggestions(self, *, new: bool) -> dict[str, Suggestion]:
+        """Those that need not be read: what came in parts, or without *new* ones those that are here."""
+        if new:
+            known, self._coming.suggestions = self._coming.suggestions, {}
+            return known
+        return {one.fingerprint: one for one in self._unjudged}
 
     def _reread_article(self, article: Article) -> None:
         self.article = articles.article(self.session.db, article.id)

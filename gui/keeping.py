@@ -12,7 +12,7 @@ from annotation.records import ArticleId
 from annotation.store import articles
 from gui.session import Session
 
-MENTIONS, SUGGESTIONS = 500, 150  # of one step: a few milliseconds
+MENTIONS, SUGGESTIONS = 300, 100  # of one step: a few milliseconds
 PAUSE = 5  # milliseconds between two steps, for the window
 
 

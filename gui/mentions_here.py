@@ -15,11 +15,14 @@ _ACTOR = 4  # in a row
 
 
 class MentionsHere(Sequence[Mention]):
-    """The mentions sorted by span. It never changes: another one takes its place."""
+    """The mentions sorted by span. It never changes: another one takes its place.
 
-    def __init__(self, rows: Iterable[MentionRow] = ()) -> None:
+    An *index* that holds the same rows need not be made again.
+    """
+
+    def __init__(self, rows: Iterable[MentionRow] = (), index: SpanIndex[MentionRow] | None = None) -> None:
         self._rows = list(rows)
-        self._index: SpanIndex[MentionRow] = SpanIndex(self._rows)
+        self._index = SpanIndex(self._rows) if index is None else index
 
     def __len__(self) -> int:
         return len(self._rows)

@@ -16,6 +16,7 @@ class Session(QObject):
     opened = Signal()
     closed = Signal()
     changed = Signal(object, str)  # Changes, the step's label ("" after undo and redo of several)
+    part_kept = Signal(object)  # what the operation returned of whose work more follows
     saved = Signal()  # all that was announced is on the disk
     saving = Signal()
     save_failed = Signal(object)  # SaveFailed: what lay open was taken back; reload
@@ -85,13 +86,18 @@ class Session(QObject):
         return outcome.value
 
     def run_part(self, operation: Callable[..., Any], **arguments: Any) -> None:
-        """Run an operation of which more follows: it is announced, and committed, with what comes next."""
+        """Run an operation of which more follows: it is announced, and committed, with what comes last.
+
+        Only `part_kept` tells of it, to whoever prepares for that.
+        """
         if self.project is None:
             return
         try:
-            self.project.run(operation, **arguments)
+            outcome = self.project.run(operation, **arguments)
         except SaveFailed as error:
             self._lost(error)
+        else:
+            self.part_kept.emit(outcome.value)
 
     def undo(self) -> str | None:
         """Take the last step back; returns its label."""

@@ -85,22 +85,31 @@ def _article(row: tuple[object, ...]) -> Article:
 
 def text_of(db: sqlite3.Connection, article_id: ArticleId) -> ArticleText:
     """The newest text of an article. Raises `InvalidInput` where it is gone."""
+    text_id, words, sha256 = words_of(db, article_id)
+    zones = db.execute(
+        "SELECT start, stop, kind, origin FROM zone WHERE text_id = ? ORDER BY start", (text_id,)
+    )
+    return ArticleText(
+        text_id,
+        article_id,
+        words,
+        sha256,
+        tuple(Zone(Span(start, stop), kind, origin) for start, stop, kind, origin in zones),
+    )
+
+
+def words_of(db: sqlite3.Connection, article_id: ArticleId) -> tuple[TextId, str, str]:
+    """The newest text without its zones, of which a long one has thousands: its id, words and SHA-256.
+
+    Raises `InvalidInput` where it is gone.
+    """
     row = db.execute(
         "SELECT id, sha256 FROM article_text WHERE article_id = ? ORDER BY version DESC LIMIT 1",
         (article_id,),
     ).fetchone()
     if row is None:
         raise InvalidInput("This article is gone.", "Undo brings it back.")
-    zones = db.execute(
-        "SELECT start, stop, kind, origin FROM zone WHERE text_id = ? ORDER BY start", (row[0],)
-    )
-    return ArticleText(
-        TextId(row[0]),
-        article_id,
-        _words(db, *row),
-        row[1],
-        tuple(Zone(Span(start, stop), kind, origin) for start, stop, kind, origin in zones),
-    )
+    return TextId(row[0]), _words(db, *row), row[1]
 
 
 def _words(db: sqlite3.Connection, text_id: TextId, sha256: str) -> str:

@@ -38,10 +38,21 @@ def rows_of(
     """What `of_text` makes records of; with *name_keys*, the mentions of those names alone."""
     keys = None if name_keys is None else list(name_keys)
     among = "" if keys is None else f"AND name_key IN ({', '.join('?' for _ in keys)})"
+    return _rows(db, text_id, among, keys or ())
+
+
+def rows_between(db: sqlite3.Connection, text_id: TextId, start: int, stop: int | None) -> list[MentionRow]:
+    """Those of `rows_of` that begin at *start* or behind it, and before *stop*; None: up to the end."""
+    if stop is None:
+        return _rows(db, text_id, "AND start >= ?", (start,))
+    return _rows(db, text_id, "AND start >= ? AND start < ?", (start, stop))
+
+
+def _rows(db: sqlite3.Connection, text_id: TextId, among: str, values: Iterable[object]) -> list[MentionRow]:
     rows = db.execute(
         f"""SELECT start, stop, name, label, actor_id, origin FROM effective_mention
         WHERE text_id = ? {among} AND NOT rejected""",
-        (text_id, *(keys or ())),
+        (text_id, *values),
     ).fetchall()
     rows.sort()  # they nearly are: quicker here than in the query
     return rows
@@ -57,33 +68,33 @@ def at(db: sqlite3.Connection, text_id: TextId, span: Span) -> Mention | None:
     return mention_of(*row) if row else None
 
 
+def begin_found(
+    db: sqlite3.Connection, text_id: TextId, *, pipeline: str, version: str, rules: str, now: str
+) -> None:
+    """Let the text's analysis be of this pipeline, and not complete; what was found before stays for now."""
+    db.execute(
+        """INSERT INTO analysis (text_id, pipeline, version, rules, created) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (text_id) DO UPDATE SET pipeline = excluded.pipeline, version = excluded.version,
+            rules = excluded.rules, created = excluded.created, complete = 0""",
+        (text_id, pipeline, version, rules, now),
+    )
+
+
 def put_found(
     db: sqlite3.Connection,
     text_id: TextId,
     text: str,
     found: Iterable[tuple[int, int, str]],
-    *,
-    pipeline: str,
-    version: str,
-    rules: str,
-    now: str,
+    between: tuple[int, int],
 ) -> None:
-    """Let the text's analysis be *found*: (start, stop, label); what was cached before is forgotten."""
-    db.execute("DELETE FROM analysis WHERE text_id = ?", (text_id,))
-    db.execute(
-        "INSERT INTO analysis (text_id, pipeline, version, rules, created) VALUES (?, ?, ?, ?, ?)",
-        (text_id, pipeline, version, rules, now),
-    )
-    add_found(db, text_id, text, found)
+    """Let *found*, (start, stop, label), be all mentions that begin in a stretch of the text.
 
-
-def add_found(
-    db: sqlite3.Connection, text_id: TextId, text: str, found: Iterable[tuple[int, int, str]]
-) -> None:
-    """Add mentions to the text's analysis: (start, stop, label); none if that was forgotten meanwhile."""
+    Nothing is put if the analysis was forgotten meanwhile.
+    """
     row = db.execute("SELECT id FROM analysis WHERE text_id = ?", (text_id,)).fetchone()
     if row is None:
         return
+    db.execute("DELETE FROM mention WHERE analysis_id = ? AND start >= ? AND start < ?", (row[0], *between))
     db.executemany(
         """INSERT OR IGNORE INTO mention (analysis_id, start, stop, label, name, name_key)
         VALUES (?, ?, ?, ?, ?, ?)""",

@@ -1,11 +1,15 @@
 """Suggestions (a cache) and people's verdicts on them."""
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from annotation.nlp.exchange import suggestion_from_json, suggestion_to_json
 from annotation.records import ArticleId, CoderId, Suggestion, TextId
+
+NONE_KNOWN: Mapping[str, Suggestion] = MappingProxyType({})
 
 
 class Tally(NamedTuple):
@@ -30,15 +34,34 @@ def tally(db: sqlite3.Connection, article_id: ArticleId, text_id: TextId) -> Tal
     return Tally(bool(row[0]), *row[1:]) if row else Tally(False, 0, 0, 0)
 
 
-def unjudged(db: sqlite3.Connection, article_id: ArticleId, text_id: TextId) -> list[Suggestion]:
-    """The text's suggestions that nobody has accepted or dismissed, in text order."""
+def unjudged(
+    db: sqlite3.Connection,
+    article_id: ArticleId,
+    text_id: TextId,
+    known: Mapping[str, Suggestion] = NONE_KNOWN,
+) -> list[Suggestion]:
+    """The text's suggestions that nobody has accepted or dismissed, in text order.
+
+    Those that are *known* already, by their fingerprints, are not read again: of thousands that takes long.
+    """
     rows = db.execute(
-        """SELECT data FROM suggestion JOIN analysis ON analysis.id = analysis_id
+        """SELECT suggestion.id, fingerprint FROM suggestion JOIN analysis ON analysis.id = analysis_id
         WHERE text_id = ?2 AND NOT EXISTS (SELECT 1 FROM verdict
             WHERE verdict.article_id = ?1 AND verdict.fingerprint = suggestion.fingerprint)""",
         (article_id, text_id),
+    ).fetchall()
+    found = [known[fingerprint] for _, fingerprint in rows if fingerprint in known]
+    found += _some(db, [row_id for row_id, fingerprint in rows if fingerprint not in known])
+    return sorted(found, key=lambda suggestion: suggestion.span)
+
+
+def _some(db: sqlite3.Connection, ids: list[int]) -> list[Suggestion]:
+    if not ids:
+        return []
+    rows = db.execute(
+        "SELECT data FROM suggestion WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(ids),)
     )
-    return sorted((suggestion_from_json(data) for (data,) in rows), key=lambda suggestion: suggestion.span)
+    return [suggestion_from_json(data) for (data,) in rows]
 
 
 def dismissed(db: sqlite3.Connection, article_id: ArticleId) -> set[str]:

@@ -82,16 +82,11 @@ def add_named_article(session: Session, add_article: AddArticle) -> AddArticle:
     def added(title: str, text: str = TALKS, **particulars: str) -> ArticleId:
         article_id = add_article(title, text, **particulars)
         stored = stored_articles.text_of(session.db, article_id)
-        stored_mentions.put_found(
-            session.db,
-            stored.id,
-            stored.text,
-            _names_in(stored.text),
-            pipeline="test",
-            version="1",
-            rules="1",
-            now="2026-01-25T12:00:00Z",
+        stored_mentions.begin_found(
+            session.db, stored.id, pipeline="test", version="1", rules="1", now="2026-01-25T12:00:00Z"
         )
+        whole = (0, len(stored.text))
+        stored_mentions.put_found(session.db, stored.id, stored.text, _names_in(stored.text), whole)
         return article_id
 
     return added

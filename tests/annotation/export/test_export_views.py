@@ -233,16 +233,11 @@ def test_mentions_tell_who_marked_them_and_who_decided(story: Any) -> None:
 def test_kinds_are_the_ones_that_the_window_shows(story: Any) -> None:
     text_id = stored_articles.text_of(story.project.db, story.article).id
     labels = [*KIND_OF_LABEL, "WORK_OF_ART"]
-    stored_mentions.put_found(
-        story.project.db,
-        text_id,
-        story.text,
-        [(at, at + 1, label) for at, label in enumerate(labels)],
-        pipeline="en_test",
-        version="1.0",
-        rules="1",
-        now="2026-01-24T00:00:00Z",
+    db, found = story.project.db, [(at, at + 1, label) for at, label in enumerate(labels)]
+    stored_mentions.begin_found(
+        db, text_id, pipeline="en_test", version="1.0", rules="1", now="2026-01-24T00:00:00Z"
     )
+    stored_mentions.put_found(db, text_id, story.text, found, (0, len(story.text)))
     kinds = {row["label"]: row["kind"] for row in story.table("mentions")}
     assert kinds == {**KIND_OF_LABEL, "WORK_OF_ART": "other"}
     assert set(kinds.values()) == set(MENTION_KINDS)
