@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotation.quotations import QUOTATION_MARKS
 from annotation.records import Claim, Code, Form
-from gui.claims.quote import in_marks
+from gui.quotation import in_marks
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting

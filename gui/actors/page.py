@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotation.records import Actor, ActorKind
+from gui.actor_words import about_actor, kind_word
 from gui.actors.affiliations import Affiliations
 from gui.actors.says import NamedIn, Says
-from gui.actors.words import about_actor, kind_word
 from gui.theme.themes import Themes
 from gui.widgets.action_row import ActionRow
 from gui.widgets.chip import ActorChip, AddChip

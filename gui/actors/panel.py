@@ -13,10 +13,10 @@ from annotation.operations import actors as edits
 from annotation.records import Actor, ActorId, ActorKind, Affiliation, ArticleId, ClaimId, Span
 from annotation.store import appearances
 from annotation.store import claims as stored_claims
+from gui.actor_words import actor_rows, creators, wikidata_address
 from gui.actors.affiliations import DatesPopover
 from gui.actors.browser import Browser
 from gui.actors.page import ActorPage
-from gui.actors.words import actor_rows, creators, wikidata_address
 from gui.desk import Desk
 from gui.session import Session
 from gui.theme.themes import Themes

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotation.quoting import display_quote, form_of
 from annotation.records import Form, Span
+from gui.quotation import in_marks
 from gui.theme import fonts
 from gui.theme.theme import Theme
 from gui.theme.themes import Themes
@@ -44,11 +45,6 @@ def quote_of(text: str, spans: Sequence[Span], form: Form | None) -> Quote:
     """The words of *spans* in an article's *text*."""
     direct = form is Form.DIRECT and form_of(text, spans) is Form.DIRECT
     return Quote(display_quote(text, spans, Form.DIRECT if direct else Form.INDIRECT), direct)
-
-
-def in_marks(words: str) -> str:
-    """*words* in the quotation marks of the screen's language."""
-    return QCoreApplication.translate("Claims", "“%s”").replace("%s", words)
 
 
 def paraphrase_word() -> str:

@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from annotation.quoting import display_quote
 from annotation.records import ActorId, ArticleId, Claim, ClaimId, Form, Role, Span, Stance
 from annotation.store.codes import Source
-from gui.claims.quote import in_marks
 from gui.dates import short_date
+from gui.quotation import in_marks
 from gui.theme import fonts
 from gui.theme.themes import Themes
 from gui.widgets import painting

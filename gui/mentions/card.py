@@ -12,7 +12,7 @@ from annotation.operations import claims as claim_edits
 from annotation.operations import mentions as edits
 from annotation.operations.mentions import Scope
 from annotation.records import Actor, ActorId, ActorKind, Mention, MentionKind, Role
-from gui.actors.words import actor_rows, creators
+from gui.actor_words import actor_rows, creators
 from gui.counted import counted
 from gui.desk import Desk
 from gui.mentions.rows import ChoiceRow

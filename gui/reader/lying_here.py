@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from annotation.records import Claim, Form, Mention, Role, Suggestion
-from gui.actors.words import about_actor
+from gui.actor_words import about_actor
 from gui.claims.words import name_in
 from gui.counted import counted
 from gui.desk import Desk
