@@ -67,9 +67,16 @@ class ArticleList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_in_view(event.oldSize().height())
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()  # the words are set in other lines now
             self.updateGeometry()
+
+    def _keep_in_view(self, height: int) -> None:
+        """The open article stays in view where it was so while the list was *height* pixels high."""
+        rect = self.visualRect(self.currentIndex())
+        if not rect.isEmpty() and rect.top() >= 0 and self.viewport().height() <= rect.bottom() < height:
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -109,6 +109,7 @@ class Cast(QWidget):
         self._list = QVBoxLayout(self._inside)
         self._list.setContentsMargins(0, 0, 0, 4)
         self._list.setSpacing(0)
+        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setContentsMargins(5, 0, 0, 0)
         row.addWidget(self._more)

@@ -201,6 +201,24 @@ def test_where_the_library_is_narrow_the_words_beside_a_name_give_way_to_it(
     assert chip.width() == chip.sizeHint().width()
 
 
+def test_the_open_article_stays_in_view_when_the_list_gets_less_room(
+    qtbot: QtBot, panel: LibraryPanel, desk: Desk, add_article: Add
+) -> None:
+    wanted = [add_article(f"Article {number}", published=f"20{30 - number}") for number in range(20)][8]
+    panel.resize(panel.width(), 900)
+    desk.open_article(wanted)
+    rows = panel.list
+
+    def is_in_view() -> bool:
+        rect = rows.visualRect(rows.currentIndex())
+        return not rect.isEmpty() and rows.viewport().rect().contains(rect)
+
+    qtbot.waitUntil(is_in_view)
+    panel.resize(panel.width(), 400)
+    qtbot.waitUntil(lambda: rows.height() < 400)
+    assert is_in_view()
+
+
 def test_an_article_far_down_a_long_list_is_brought_into_view(
     qtbot: QtBot, panel: LibraryPanel, desk: Desk, session: Session, add_article: Add
 ) -> None:
