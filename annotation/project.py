@@ -353,6 +353,24 @@ def create_project(path: Path, *, name: str = "") -> Project:
         raise
 
 
+def copy_project(source: Path, target: Path, *, with_history: bool = True) -> None:
+    """Save a copy of the project in *source* as *target*; what stands there is replaced.
+
+    Raises `ProjectError`: also where *target* is the project itself, or is open in another window, for who
+    works in it would go on in a file that has gone.
+    """
+    if target.exists() and target.samefile(source):
+        raise ProjectError(
+            "There is already a file “{file}”.", "Choose another name.", file=connection.shown(target)
+        )
+    lock = _locked(target)
+    try:
+        with contextlib.closing(connection.connect(source, read_only=True)) as db:
+            backup.copy_to(db, target, with_history=with_history)
+    finally:
+        lock.release()
+
+
 def _make(path: Path, name: str) -> None:
     """Write the empty project aside, then give it its name: where that name is, there is a whole project."""
     part = path.with_name(f".{path.name}.part")

@@ -1,6 +1,5 @@
 """Project files: open, make, copy, restore. Nothing is lost where a question is cancelled."""
 
-import contextlib
 import os
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -11,19 +10,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotation.errors import ProjectError, SaysoError
-from annotation.project import Project, create_project, open_project
-from annotation.store import backup, connection
+from annotation.project import Project, copy_project, create_project, open_project
+from annotation.store import backup
 from annotation.store.backup import Backup
 from gui.jobs import Jobs, Work
+from gui.save_place import ask_place
 from gui.session import Session
 
-SUFFIX = ".sqlite"
+SUFFIXES = (".sqlite", ".sqlite3", ".db")
 _PATIENCE = 0.5  # seconds for a commit that is under way
 
 
 def is_project(path: Path) -> bool:
     """Whether a dropped or named file is meant as a project, by its name."""
-    return path.suffix.lower() in (SUFFIX, ".sqlite3", ".db")
+    return path.suffix.lower() in SUFFIXES
 
 
 class ProjectFiles(QObject):
@@ -89,12 +89,9 @@ class ProjectFiles(QObject):
         return True
 
     def ask_new(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("New project"), "", self.tr("Projects (*.sqlite)")
-        )
-        if not name:
+        path = self._ask_place(self.tr("New project"))
+        if path is None:
             return
-        path = Path(name if Path(name).suffix else name + SUFFIX)
 
         def make(_report: object, _cancelled: object) -> Project:
             return create_project(path)
@@ -102,20 +99,22 @@ class ProjectFiles(QObject):
         self._jobs.start(make, done=self._take, failed=self.refused.emit, name=self.tr("Making the project"))
 
     def ask_copy(self, *, with_history: bool = True) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a copy"), "", self.tr("Projects (*.sqlite)")
-        )
-        source = self._session.path
-        if not name or source is None:
+        source, target = self._session.path, self._ask_place(self.tr("Save a copy"))
+        if target is None or source is None:
             return
-        target = Path(name if Path(name).suffix else name + SUFFIX)
 
         def copy(_report: object, _cancelled: object) -> str:
-            with contextlib.closing(connection.connect(source, read_only=True)) as db:
-                backup.copy_to(db, target, with_history=with_history)
+            copy_project(source, target, with_history=with_history)
             return target.name
 
         self._jobs.start(copy, done=self.copied.emit, failed=self.refused.emit, name=self.tr("Saving a copy"))
+
+    def _ask_place(self, title: str) -> Path | None:
+        try:
+            return ask_place(self._window, title, self.tr("Projects (*.sqlite)"), SUFFIXES)
+        except SaysoError as error:
+            self.refused.emit(error)
+            return None
 
     def restore(self, chosen: Backup) -> None:
         """Put a backup in the place of the open project; its present state is kept as a backup first.

@@ -55,9 +55,10 @@ def keep(db: sqlite3.Connection, project: Path, spare: Path | None = None) -> Pa
 def copy_to(db: sqlite3.Connection, target: Path, *, with_history: bool = True) -> None:
     """Copy the open project, checked, to *target*; what stands there stays until the copy is good.
 
-    Without its history the copy holds nothing of what was deleted. Raises `ProjectError`.
+    Without its history the copy holds nothing of what was deleted. Nobody may have *target* open.
+    Raises `ProjectError`.
     """
-    part = target.with_suffix(".part")
+    part = target.with_name(f".{target.name}.part")
     try:
         with contextlib.closing(sqlite3.connect(part)) as copy:
             db.backup(copy)
@@ -66,7 +67,7 @@ def copy_to(db: sqlite3.Connection, target: Path, *, with_history: bool = True) 
             sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         if not sound:
             raise NotAProject("The copy {name} is not sound.", "Check the disk.", name=target.name)
-        os.replace(part, target)
+        _put_in_place(part, target)
     except (OSError, sqlite3.Error) as error:
         raise ProjectError(
             "No copy could be made in {folder}: {reason}.",

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotation.errors import SaysoError
 from annotation.export.codebook import codebook_rows, write_codebook
 from annotation.importing.codebook import read_codebook_file
 from annotation.importing.codebook_rows import CodebookFile
@@ -12,6 +13,7 @@ from gui.codebook.import_sheet import ImportSheet
 from gui.counted import counted
 from gui.desk import Desk
 from gui.jobs import Jobs
+from gui.save_place import ask_place
 from gui.session import Session
 from gui.theme.themes import Themes
 
@@ -66,11 +68,15 @@ class CodebookFiles(QObject):
         """Ask for a place and write the codebook there as a table."""
         if self._session.project is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export codebook"), _NAME, self.tr("Tables (*.csv)")
-        )
-        if name:
-            self.write(Path(name if Path(name).suffix else f"{name}.csv"))
+        try:
+            path = ask_place(
+                self._window, self.tr("Export codebook"), self.tr("Tables (*.csv)"), (".csv",), _NAME
+            )
+        except SaysoError as error:
+            self._session.trouble.emit(error)
+            return
+        if path is not None:
+            self.write(path)
 
     def write(self, path: Path) -> None:
         """Write the codebook to *path*."""

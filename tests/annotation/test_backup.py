@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotation import places
-from annotation.errors import NotAProject, ProjectError
+from annotation.errors import NotAProject, ProjectError, ProjectInUse
 from annotation.importing import read_pasted
 from annotation.operations import actors, articles, claims
-from annotation.project import Project, create_project, open_project
+from annotation.project import Project, copy_project, create_project, open_project
 from annotation.records import ActorKind, Span
 from annotation.store import backup
 
@@ -204,3 +204,39 @@ def test_a_copy_without_history_keeps_the_data_and_no_deleted_word(project: Proj
     assert copy.undo_label is None
     assert copy.db.execute("SELECT id FROM actor").fetchall() == [(kept,)]
     copy.close()
+
+
+@pytest.mark.parametrize("link", [False, True])
+def test_a_project_is_not_copied_onto_itself(project: Project, tmp_path: Path, link: bool) -> None:
+    target = project.path
+    if link:
+        target = tmp_path / "same.sqlite"
+        target.symlink_to(project.path)
+    before = project.path.stat().st_ino
+    with pytest.raises(ProjectError):
+        copy_project(project.path, target)
+    assert project.path.stat().st_ino == before
+
+
+def test_a_copy_does_not_replace_a_project_that_is_open(
+    project: Project, tag: Callable[[str], None], tmp_path: Path
+) -> None:
+    tag("Some words.")
+    path = tmp_path / "other.sqlite"
+    other = create_project(path)
+    with pytest.raises(ProjectInUse):
+        copy_project(project.path, path)
+    other.close()
+    copy_project(project.path, path)
+    copy = open_project(path)
+    assert copy.db.execute("SELECT count(*) FROM claim").fetchone() == (1,)
+    copy.close()
+
+
+def test_a_copy_leaves_what_lies_beside_it(project: Project, tmp_path: Path) -> None:
+    beside = tmp_path / "copy.part"
+    beside.write_bytes(b"somebody's own")
+    (tmp_path / "copy.sqlite-journal").write_bytes(b"of a project that was here before")
+    copy_project(project.path, tmp_path / "copy.sqlite")
+    assert beside.read_bytes() == b"somebody's own"
+    assert not (tmp_path / "copy.sqlite-journal").exists()

@@ -430,6 +430,22 @@ def test_a_new_project_is_not_made_over_a_file(driver, talks: Path, monkeypatch:
     assert talks.read_bytes() == before
 
 
+@pytest.mark.parametrize("typed", ["other", "talks 1.2"])
+def test_a_name_without_its_ending_gets_it_and_replaces_nothing(
+    driver, talks: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(talks.with_name(typed)), ""))
+    copy = talks.with_name(f"{typed}.sqlite")
+    driver.app.files.ask_copy()
+    driver.qtbot.waitUntil(copy.exists, timeout=10000)
+    driver.qtbot.waitUntil(lambda: not driver.app.jobs.running, timeout=10000)
+    assert not talks.with_name(typed).exists()
+    copy.write_bytes(b"something else by now")
+    driver.app.files.ask_copy()
+    driver.wait_trouble(copy.name)
+    assert copy.read_bytes() == b"something else by now"
+
+
 def test_a_digit_without_a_code_says_so_and_offers_no_undo(driver) -> None:
     driver.drag(driver.span("We have a plan"))
     driver.press("7")
