@@ -83,8 +83,9 @@ class LibraryPanel(QWidget):
         self.cast = Cast(themes)
         self._lay_out()
         self._connect(themes)
-        if session.project is not None:
-            self.reload()
+        self.list.hide()  # nothing to go through before there is a project
+        self._empty.hide()
+        self.reload()
 
     def _lay_out(self) -> None:
         set_look(self, ground="panel")

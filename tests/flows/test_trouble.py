@@ -208,7 +208,6 @@ def test_named_at_the_start_it_is_said_and_another_can_be_opened(start, tmp_path
     before = path.read_bytes()
     driver = start(path, opens=False)
     driver.wait_trouble(path.name, words)
-    press_everything(driver)
     assert path.read_bytes() == before
     assert driver.app.files.open(talks)
     assert driver.app.desk.article is not None
@@ -216,8 +215,21 @@ def test_named_at_the_start_it_is_said_and_another_can_be_opened(start, tmp_path
     still_tags(driver)
 
 
-def press_everything(driver) -> None:
-    """Every key of the tables, and Esc after each: nothing may happen, and nothing break."""
+def test_no_command_does_harm_where_no_project_opened(start, tmp_path, talks) -> None:
+    path = tmp_path / "foreign.sqlite"
+    bad_project(path, "foreign", talks)
+    before = path.read_bytes()
+    driver = start(path, opens=False)
+    driver.wait_trouble(path.name)
+    run_everything(driver)
+    assert path.read_bytes() == before
+    assert driver.app.session.project is None
+    assert driver.app.files.open(talks)
+    still_tags(driver)
+
+
+def run_everything(driver) -> None:
+    """Every command that is offered; what it opens is closed again."""
     asking = {"file.open", "file.new", "file.copy", "file.quit", "edit.paste"}
     asking |= {"file.import_codebook", "file.export_codebook", "file.copy_plain"}
     for command in driver.app.commands:

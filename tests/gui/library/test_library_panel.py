@@ -51,6 +51,17 @@ def test_the_model_keeps_qts_rules(panel: LibraryPanel, add_article: Add) -> Non
     tester.deleteLater()
 
 
+def test_without_a_project_there_is_no_list_that_takes_the_focus(
+    qtbot: QtBot, themes: Themes, jobs: Jobs
+) -> None:
+    session = Session()
+    result = LibraryPanel(session, Desk(session), themes, jobs=jobs)
+    qtbot.addWidget(result)
+    result.show()
+    assert not result.list.isVisible()
+    assert result.search.isVisible()
+
+
 def test_articles_are_listed_with_what_is_known_of_them(
     panel: LibraryPanel, session: Session, add_article: Add
 ) -> None:
