@@ -81,14 +81,14 @@ class Canvas(QTextEdit):
         """Lay the text out again, by another *sheet* if one is given; what was in view and selected stays."""
         place, caret, anchor = self._place(), self.caret, self.anchor
         self.sheet = sheet or self.sheet
-        self._lay_out()
+        self._lay_out(anchor, caret)
         self._fit()
-        self._set_cursor(anchor, caret)
         self.restore(place)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, anchor: int = 0, caret: int = 0) -> None:
         self._slide.stop()
         document = QTextDocument(self)
+        document.setLayoutEnabled(False)  # all above the caret would be laid out to show it
         self.offsets = fill(document, self._article, self.sheet) if self._article else OffsetMap("")
         document.documentLayout().documentSizeChanged.connect(self.forget_sight)
         self._gradual = Gradual(document)
@@ -96,6 +96,8 @@ class Canvas(QTextEdit):
         if self._document:
             self._document.deleteLater()
         self._document = document
+        self._set_cursor(anchor, caret)
+        document.setLayoutEnabled(True)
         self.verticalScrollBar().setSingleStep(round(self.sheet.paragraph * 1.8))
         self.forget_sight()
 
