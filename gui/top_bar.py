@@ -62,7 +62,8 @@ class TopBar(QFrame):
         layout = self._layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 14, 0)
         layout.setSpacing(10)
-        for widget in (self._menu_button, self._project, self._joined()):
+        self._steps = self._joined()
+        for widget in (self._menu_button, self._project, self._steps):
             layout.addWidget(widget)
         layout.addStretch(1)
         layout.addWidget(self.legend)
@@ -133,7 +134,8 @@ class TopBar(QFrame):
         """How wide the bar would be that says so much; nothing is changed for it."""
         margins = self._layout.contentsMargins()
         parts = (self._layout.itemAt(place).widget() for place in range(self._layout.count()))
-        widths = [part.sizeHint().width() for part in parts if part not in (None, self._undo, self.legend)]
+        fixed = [part for part in parts if part not in (None, self._steps, self.legend)]
+        widths = [part.sizeHint().width() for part in (*fixed, self._redo, self._history)]
         gaps = self._layout.spacing() * (self._layout.count() - 1)
         own = sum(widths) + gaps + margins.left() + margins.right()
         return own + self._undo_width(undo) + self.legend.width_for(words)
@@ -184,13 +186,14 @@ class Legend(QWidget):
         self._widths.clear()
         for kind, chip in self._chips.items():
             self._counts[kind] = counts[kind]
-            chip.setVisible(counts[kind] > 0)
             chip.blockSignals(True)
             chip.setChecked(kind not in self._desk.hidden_kinds)
             chip.blockSignals(False)
             chip.setToolTip(self.tr("%s: show or hide them in the text").replace("%s", self._name(kind)))
         self.say(self._words)
         self.counted.emit()
+        for kind, chip in self._chips.items():  # once it says as much as there is room for
+            chip.setVisible(counts[kind] > 0)
 
     def say(self, words: int) -> None:
         """Let the chips say their kind in FULL, in SHORT, or only COUNTS."""
