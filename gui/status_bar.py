@@ -65,8 +65,8 @@ class StatusBar(QFrame):
         return self._saved.text()
 
     def _count(self) -> None:
+        self._counts.setVisible(self._desk.article is not None)  # an empty one would hold its gap
         if self._desk.article is None:
-            self._counts.setText("")
             return
         parts = [
             counted("StatusBar", "%n mention(s)", len(self._desk.mentions)),

@@ -21,7 +21,7 @@ class EmptyState(QWidget):
         self._buttons.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._buttons.setSpacing(8)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 26, 10, 18)
+        layout.setContentsMargins(16, 26, 16, 18)
         layout.setSpacing(4)
         layout.addWidget(self._title)
         layout.addWidget(self._text)

@@ -5,6 +5,7 @@ rectangle that is narrower cuts the words short. All sizes are device-independen
 the font, so that larger text makes larger chips.
 """
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -27,6 +28,7 @@ _DOT = 7
 _GAP = 5
 _BAR = 4
 _CROSS = 6
+_PLUS = re.compile(r"(?<=\w)\+")
 
 
 @lru_cache(maxsize=64)
@@ -49,9 +51,14 @@ def _outline(rect: QRect) -> QRectF:
 # --- keys
 
 
+def _on_cap(key: str, *, as_is: bool) -> str:
+    """The words on a cap: "Ctrl K", with no plus between them."""
+    return _PLUS.sub(" ", key if as_is else present(key))
+
+
 def key_size(key: str, *, as_is: bool = False) -> QSize:
     """The size of a cap. It shows the key that a person gave in the place of *key*, unless *as_is*."""
-    key = key if as_is else present(key)
+    key = _on_cap(key, as_is=as_is)
     _, metrics = _metrics(KEY_PIXELS, QFont.Weight.Normal)
     # as wide as a digit at least, so that the caps of 1 and 8 stand in one column
     width = max(metrics.horizontalAdvance(key), metrics.horizontalAdvance("0"))
@@ -62,7 +69,7 @@ def draw_key(
     painter: QPainter, rect: QRect, key: str, theme: Theme, *, ink: QColor | None = None, as_is: bool = False
 ) -> None:
     """A key cap: a small rounded box with a thicker lower edge. *ink* is for caps on coloured ground."""
-    key = key if as_is else present(key)
+    key = _on_cap(key, as_is=as_is)
     if not key:
         return
     font, _ = _metrics(KEY_PIXELS, QFont.Weight.Normal)

@@ -164,6 +164,12 @@ def test_key_caps_of_digits_are_of_one_width(qtbot: QtBot, themes: Themes) -> No
     assert cap.accessibleName() == "Ctrl K"
 
 
+def test_a_cap_shows_no_plus_between_its_words(themes: Themes) -> None:
+    assert painting.key_size("Ctrl+K") == painting.key_size("Ctrl K")
+    assert painting.key_size("Ctrl++") == painting.key_size("Ctrl +")
+    assert painting.key_size("+") == painting.key_size("+", as_is=True)
+
+
 def test_a_button_makes_room_for_its_key(qtbot: QtBot, themes: Themes) -> None:
     button = KeyButton("Export", "Ctrl E", themes, kind="primary")
     qtbot.addWidget(button)
