@@ -4,37 +4,37 @@
  <context>
   <name>ActorKind</name>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>person</source>
    <translation>особа</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>organisation</source>
    <translation>організація</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>state</source>
    <translation>держава</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>place</source>
    <translation>місце</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>group</source>
    <translation>група</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>outlet</source>
    <translation>медіа</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>unnamed source</source>
    <translation>неназване джерело</translation>
   </message>
@@ -158,27 +158,27 @@
  <context>
   <name>ActorRows</name>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>in this article</source>
    <translation>у цій статті</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>+ Create “{text}” as a person</source>
    <translation>+ Створити «{text}»: особа</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>+ Create “{text}” as an organisation</source>
    <translation>+ Створити «{text}»: організація</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>+ Create “{text}” as a state</source>
    <translation>+ Створити «{text}»: держава</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>+ Create “{text}” as an unnamed source</source>
    <translation>+ Створити «{text}»: неназване джерело</translation>
   </message>
@@ -436,12 +436,12 @@
    <translation>Змінити…</translation>
   </message>
   <message>
-   <location filename="../../gui/app.py" />
+   <location filename="../../gui/closing.py" />
    <source>Saving… the window closes as soon as all is saved.</source>
    <translation>Збереження… вікно закриється, щойно все буде збережено.</translation>
   </message>
   <message>
-   <location filename="../../gui/app.py" />
+   <location filename="../../gui/closing.py" />
    <source>Not closed yet: write the date anew, or press Esc to drop it.</source>
    <translation>Ще не закрито: напишіть дату інакше або натисніть Esc, щоб її відкинути.</translation>
   </message>
@@ -983,11 +983,6 @@
   </message>
   <message>
    <location filename="../../gui/claims/quote.py" />
-   <source>“%s”</source>
-   <translation>«%s»</translation>
-  </message>
-  <message>
-   <location filename="../../gui/claims/quote.py" />
    <source>paraphrase</source>
    <translation>переказ</translation>
   </message>
@@ -1205,6 +1200,11 @@
    <location filename="../../gui/claims/words.py" />
    <source>unnamed source</source>
    <translation>неназване джерело</translation>
+  </message>
+  <message>
+   <location filename="../../gui/quotation.py" />
+   <source>“%s”</source>
+   <translation>«%s»</translation>
   </message>
   <message>
    <location filename="../../gui/review/card.py" />
@@ -3841,11 +3841,6 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
-   <source>Projects (*.sqlite)</source>
-   <translation>Проєкти (*.sqlite)</translation>
-  </message>
-  <message>
-   <location filename="../../gui/project_files.py" />
    <source>Making the project</source>
    <translation>Створення проєкту</translation>
   </message>
@@ -3858,6 +3853,11 @@ or `Ctrl+V` to paste one.</source>
    <location filename="../../gui/project_files.py" />
    <source>Saving a copy</source>
    <translation>Збереження копії</translation>
+  </message>
+  <message>
+   <location filename="../../gui/project_files.py" />
+   <source>Projects (*.sqlite)</source>
+   <translation>Проєкти (*.sqlite)</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
@@ -5865,11 +5865,13 @@ or `Ctrl+V` to paste one.</source>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
+   <location filename="../../gui/save_place.py" />
    <source>There is already a file “{file}”.</source>
    <translation>Файл «{file}» уже існує.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
+   <location filename="../../gui/save_place.py" />
    <source>Choose another name.</source>
    <translation>Виберіть іншу назву.</translation>
   </message>
