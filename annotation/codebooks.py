@@ -1,7 +1,7 @@
 """Codebooks as files: a tree of codes in TOML, and the colours that codes take."""
 
 import tomllib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -80,7 +80,6 @@ def _draft(row: Mapping[str, Any], file: str) -> CodeDraft:
     return CodeDraft(words[0], words[1], digit, words[2], _drafts(row, file))
 
 
-def next_color(used: Sequence[str] | Collection[str]) -> str:
-    """The palette's first colour that no code has, or else the one that the fewest have."""
-    taken = list(used)
-    return min(COLORS, key=taken.count)
+def next_color(used: Mapping[str, int]) -> str:
+    """The palette's first colour that no code has, or else the one that the fewest have; *used*: how many."""
+    return min(COLORS, key=lambda color: used.get(color, 0))

@@ -1,6 +1,7 @@
 """What a person can do with the codebook."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 from typing import Final
@@ -45,7 +46,7 @@ def create_code(
         _check_depth(_depth(step, parent_id) + 1)
     if digit is not None:
         _take_digit(step, digit)
-    used = [code.color for code in codes.all_codes(step.db).values()]
+    used = Counter(code.color for code in codes.all_codes(step.db).values())
     code_id = codes.insert(
         step.db,
         parent_id=parent_id,
@@ -191,7 +192,7 @@ def import_codebook(step: Step, *, rows: Sequence[CodeRow]) -> list[CodeId]:
     Returns the ids of all codes of the file, in its order.
     """
     present = codes.all_codes(step.db)
-    colors = [code.color for code in present.values()]
+    colors = Counter(code.color for code in present.values())
     uids = {code.uid for code in present.values()}
     ids: dict[tuple[str, ...], CodeId] = {}
     found: list[CodeId] = []
@@ -200,7 +201,7 @@ def import_codebook(step: Step, *, rows: Sequence[CodeRow]) -> list[CodeId]:
         if planned.code_id is None:
             row = planned.row
             color = row.color or next_color(colors)
-            colors.append(color)
+            colors[color] += 1
             code_id = _import_new(step, planned, parent_id, color, "" if row.uid in uids else row.uid)
         else:
             code_id = planned.code_id

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotation.codebook_plan import Planned, plan_import
 from annotation.errors import SaysoError
 from annotation.export.codebook import codebook_rows, write_codebook
 from annotation.importing.codebook import read_codebook_file
@@ -12,7 +13,7 @@ from annotation.importing.codebook_rows import CodebookFile
 from gui.codebook.import_sheet import ImportSheet
 from gui.counted import counted
 from gui.desk import Desk
-from gui.jobs import Jobs
+from gui.jobs import Cancelled, Jobs, Report
 from gui.save_place import ask_place
 from gui.session import Session
 from gui.theme.themes import Themes
@@ -46,18 +47,24 @@ class CodebookFiles(QObject):
 
     def open(self, path: Path) -> None:
         """Show what the file would bring."""
+        codes = dict(self._desk.codes)
+
+        def read(_report: Report, _cancelled: Cancelled) -> tuple[CodebookFile, list[Planned]]:
+            file = read_codebook_file(path)
+            return file, plan_import(codes, file.rows)
+
         self._jobs.start(
-            lambda _report, _cancelled: read_codebook_file(path),
-            done=lambda file: self._show(file, path.name),
+            read,
+            done=lambda found: self._show(*found, path.name),
             failed=self._session.trouble.emit,
             name=self.tr("Reading the codebook"),
             owner=self,
         )
 
-    def _show(self, file: CodebookFile, name: str) -> None:
+    def _show(self, file: CodebookFile, plan: list[Planned], name: str) -> None:
         if self._session.read_only:
             return
-        sheet = ImportSheet(file, name, self._session, self._desk, self._themes, self._window)
+        sheet = ImportSheet(file, plan, name, self._session, self._desk, self._themes, self._window)
         sheet.imported.connect(self._say_imported)
         sheet.open()
 

@@ -1,11 +1,12 @@
 """The sheet that shows what a codebook's file would bring, before it does."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QListWidget, QWidget
 
-from annotation.codebook_plan import Fate, plan_import
+from annotation.codebook_plan import Fate, Planned
 from annotation.importing.codebook_rows import MOST_LEVELS, CodebookFile, Oddity, Remark
 from annotation.operations import codes as edits
 from gui.codebook.plan_table import PlanTable
@@ -29,6 +30,7 @@ class ImportSheet(SheetDialog):
     def __init__(
         self,
         file: CodebookFile,
+        plan: Sequence[Planned],
         name: str,
         session: Session,
         desk: Desk,
@@ -37,7 +39,6 @@ class ImportSheet(SheetDialog):
     ) -> None:
         super().__init__(QCoreApplication.translate("ImportSheet", "Import codebook"), parent, width=640)
         self._session, self._file = session, file
-        plan = plan_import(desk.codes, file.rows)
         self.fates = Counter(planned.fate for planned in plan)
         self.body.addWidget(label(name, tone="soft", pixels=12))
         self.summary = label(self._summary(), wrap=True)

@@ -58,6 +58,6 @@ def test_a_missing_codebook_says_so(tmp_path: Path) -> None:
 
 
 def test_the_next_colour_is_the_first_unused_then_the_least_used() -> None:
-    assert next_color([]) == "amber"
-    assert next_color(["amber", "rose"]) == "blue"
-    assert next_color([*COLORS, "amber"]) == "blue"
+    assert next_color({}) == "amber"
+    assert next_color(Counter(["amber", "rose"])) == "blue"
+    assert next_color(Counter([*COLORS, "amber"])) == "blue"
