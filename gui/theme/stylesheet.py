@@ -191,7 +191,7 @@ QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTreeView::item:selected, QListView::item:selected { background: @accent_soft; color: @ink; }
 QTreeView::item:focus, QListView::item:focus { border-color: @accent; }
 QTreeView::branch { background: transparent; }
-QTreeView::branch:selected { background: @panel; }  /* else the style fills it, with corners */
+QTreeView::branch:selected, QTreeView::branch:hover { background: @panel; }  /* the style would fill these */
 QTreeView::branch:has-children:closed { image: url(#right); }
 QTreeView::branch:has-children:open { image: url(#down); }
 QMenu::right-arrow { image: url(#right); width: 14px; height: 14px; }
