@@ -78,6 +78,8 @@ def _placed(raws: Sequence[Raw], remarks: list[Remark]) -> list[tuple[Raw, Path]
         path = paths.of(raw)
         if path is None:
             remarks.append(Remark(raw.line, Oddity.CIRCLE, raw.name))
+        elif barred := next((name for name in path if "|" in name), ""):
+            remarks.append(Remark(raw.line, Oddity.BAR, barred))  # a parent that has no line of its own
         elif len(path) > MOST_LEVELS:
             remarks.append(Remark(raw.line, Oddity.TOO_DEEP, raw.name))
         else:

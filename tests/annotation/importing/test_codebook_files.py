@@ -5,7 +5,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import resources
@@ -173,6 +173,7 @@ def test_a_file_that_is_not_there_is_said_to_be(tmp_path: Path) -> None:
         read_codebook_file(tmp_path / "none.csv")
 
 
+@example([["0", "", "|"]])
 @given(st.lists(st.lists(st.text(WORDS, max_size=8), min_size=3, max_size=3), max_size=6))
 def test_any_table_gives_whole_rows(tmp_path_factory: pytest.TempPathFactory, cells: list[list[str]]) -> None:
     text = io.StringIO()
