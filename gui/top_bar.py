@@ -47,6 +47,7 @@ class TopBar(QFrame):
         self.setFixedHeight(_HEIGHT)
         self._menu = menu
         self._menu_button = button("Sayso ▾", kind="quiet", name=self.tr("Menu"))
+        set_look(self._menu_button, tone="title")
         self._menu_button.setFont(interface(13, QFont.Weight.Bold))
         self._menu_button.clicked.connect(self.open_menu)
         self._project = label(tone="soft")

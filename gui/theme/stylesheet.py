@@ -4,7 +4,7 @@ Widgets are told apart by dynamic properties, never by colours of their own:
 
 ``kind`` of a button     primary, quiet (no frame), link, faint, toast
 ``joined`` of a button   left, middle, right: its place in a row that shares one frame
-``tone`` of a label      soft, faint, title, trouble
+``tone`` of a label      soft, faint, title, trouble; title also of a button
 ``ground`` of a widget   bg, panel, page
 ``card`` of a frame      trouble
 ``line`` of a frame      top, bottom, left, right: one line of 1 px there
@@ -61,6 +61,7 @@ QPushButton:default:disabled, QPushButton[kind="primary"]:disabled {
 QPushButton[kind="quiet"], QToolButton[kind="quiet"], QToolBar QToolButton {
     background: transparent; border-color: transparent;
 }
+QPushButton[tone="title"] { color: @ink; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover, QToolBar QToolButton:hover {
     background: @hover;
 }
