@@ -1,35 +1,23 @@
-"""A list of cards of different heights: only what is in view is measured and painted, however many."""
+"""The list of cards, of which the one in focus may be a widget."""
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
-    QItemSelectionModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from gui.claims.cards import CardDelegate
 from gui.claims.content import Key
-from gui.claims.heights import Heights
+from gui.claims.measured_list import MeasuredList
 from gui.claims.model import CardsModel
 from gui.theme.themes import Themes
 
-_SIDE = 14  # the scroll bar lies within the right one
-_TOP = 12
-_GAP = 10
-_STEP = 40
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-class CardsView(QAbstractItemView):
+class CardsView(MeasuredList):
     """Shows a `CardsModel`. One row, the one in focus, may be a widget instead of a painted card."""
 
     pressed_card = Signal(object)  # the key of the claim or suggestion
@@ -40,18 +28,13 @@ class CardsView(QAbstractItemView):
         super().__init__(parent)
         self._cards, self._themes = model, themes
         self._delegate = delegate
-        self._heights = Heights(_TOP, _GAP)
-        self._first = 0  # the first row in view when heights were last measured
-        self._is_measuring = False  # scrolling is a part of it
         self._held: QWidget | None = None
         self._held_key: Key | None = None
         self._held_whole = False  # whether the widget was in view from top to bottom
         self._hot = -1
         self._set_up(themes)
-        self._listen(model)
-        self.setModel(model)
         self.setItemDelegate(delegate)
-        self._start_anew()
+        self._show_model(model)
 
     def _set_up(self, themes: Themes) -> None:
         self.setProperty("ring", "top")
@@ -65,93 +48,15 @@ class CardsView(QAbstractItemView):
         self.viewport().setAutoFillBackground(False)
         themes.changed.connect(self.viewport().update)
 
-    def _listen(self, model: CardsModel) -> None:
-        """Before the base class does, so that the heights fit the rows when it asks for places."""
-        model.rowsInserted.connect(self._on_inserted)
-        model.rowsRemoved.connect(self._on_removed)
-        model.dataChanged.connect(self._on_changed)
-        model.modelReset.connect(self._start_anew)
-
-    # rows come and go
-
-    def _on_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        count = last - first + 1
-        more = self._heights.insert(first, count)
-        if first < self._first:
-            self._first += count
-            self._shift(more)
-        self._rows_changed()
-
-    def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
-        count = last - first + 1
-        gone = self._heights.remove(first, count)
-        if last < self._first:
-            self._first -= count
-            self._shift(-gone)
-        self._rows_changed()
-
-    def _on_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        for row in range(first.row(), last.row() + 1):
-            self._heights.doubt(row)
-        self._rows_changed()
-
-    def _start_anew(self) -> None:
-        self._heights.start_anew(self._cards.rowCount())
-        self._first = 0
-        self._rows_changed()
-        self.verticalScrollBar().setValue(0)
-
-    def measure_again(self) -> None:
-        """Names or widths have changed: the heights of now are guesses until a row comes into view."""
-        self._heights.doubt_all()
-        self._rows_changed()
+    # places
 
     def _rows_changed(self) -> None:
         self._hot = -1
-        self._settle()
-        self.viewport().update()
-
-    def _shift(self, by: int) -> None:
-        """Keep what is in view where it is while rows above it change by so many pixels."""
-        self._set_range()
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + by)
-
-    # places
-
-    @property
-    def card_width(self) -> int:
-        return max(self.width() - 2 * _SIDE, 120)
-
-    def _in_view(self) -> range:
-        if not len(self._heights):
-            return range(0)
-        top = self.verticalOffset()
-        return range(self._heights.row_at(top), self._heights.row_at(top + self.viewport().height()) + 1)
+        super()._rows_changed()
 
     def _settle(self) -> None:
-        """Measure what is in view, and put the widget where its row is."""
-        self._measure_view()
+        super()._settle()
         self._place_held()
-
-    def _measure_view(self) -> None:
-        """Measure until nothing in view is a guess."""
-        was, self._is_measuring = self._is_measuring, True
-        for _ in range(len(self._heights) + 1):
-            self._set_range()
-            if not self._measure(self._in_view()):
-                break
-        self._first = self._in_view().start
-        self._is_measuring = was
-
-    def _measure(self, rows: range) -> bool:
-        """Measure the rows that are guesses; whether there was one. What is in view stays in its place."""
-        stale, above = self._heights.guesses(rows), 0
-        for row in stale:
-            more = self._heights.measured(row, self._height_of(row))
-            above += more if row < self._first else 0
-        if above:
-            self._shift(above)
-        return bool(stale)
 
     def _height_of(self, row: int) -> int:
         if self._held is not None and self._cards.key(row) == self._held_key:
@@ -160,12 +65,6 @@ class CardsView(QAbstractItemView):
         if thing is None:
             return self._heights.height(row)
         return self._delegate.card(thing, self.card_width).height
-
-    def _set_range(self) -> None:
-        bar, page = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(page)
-        bar.setSingleStep(_STEP)
-        bar.setRange(0, max(self._heights.end - page, 0))
 
     # the row that is a widget
 
@@ -213,57 +112,12 @@ class CardsView(QAbstractItemView):
         if grew and was_whole and not self._held_whole:
             self.scrollTo(self._cards.index(row))  # what showed whole goes on showing whole
 
-    def _rect_of(self, row: int) -> QRect:
-        top = self._heights.top(row) - self.verticalOffset()
-        return QRect(_SIDE, top, self.card_width, self._heights.height(row))
-
     def bring_into_view(self, key: Key) -> bool:
         """Scroll as little as shows the whole card, or its beginning; False where it has no row."""
         row = self._cards.row_of(key)
         if row >= 0:
             self.scrollTo(self._cards.index(row))
         return row >= 0
-
-    # what the base class asks for
-
-    def visualRect(self, index: Index) -> QRect:
-        return self._rect_of(index.row()) if index.isValid() else QRect()
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        if not len(self._heights):
-            return QModelIndex()
-        row = self._heights.row_at(point.y() + self.verticalOffset())
-        return self._cards.index(row) if self._rect_of(row).contains(point) else QModelIndex()
-
-    def scrollTo(
-        self,
-        index: Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
-    ) -> None:
-        if not index.isValid():
-            return
-        row, bar = index.row(), self.verticalScrollBar()
-        self._is_measuring = True
-        for _ in range(4):  # rows that come into view on the way get their true heights
-            self._measure(range(row, row + 1))
-            self._set_range()
-            top = self._heights.top(row) - _GAP
-            bottom = top + self._heights.height(row) + 2 * _GAP
-            page, value = self.viewport().height(), bar.value()
-            if top < value or bottom - top > page or hint == QAbstractItemView.ScrollHint.PositionAtTop:
-                wanted = top
-            elif bottom > value + page:
-                wanted = bottom - page
-            else:
-                break
-            self._first = row
-            bar.setValue(wanted)
-            self._measure_view()
-            if bar.value() == value:
-                break
-        self._is_measuring = False
-        self._settle()
-        self.viewport().update()
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
@@ -284,43 +138,7 @@ class CardsView(QAbstractItemView):
         """The card that the keyboard is at."""
         return self._held_key
 
-    def _first_whole(self) -> int:
-        """The first row that shows from its top."""
-        rows = self._in_view()
-        return next((row for row in rows if self._rect_of(row).top() >= 0), rows.start)
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, _index: Index) -> bool:
-        return False
-
-    def setSelection(self, _rect: QRect, _command: QItemSelectionModel.SelectionFlag) -> None:
-        pass  # the desk's focus is what is selected
-
-    def visualRegionForSelection(self, _selection: QItemSelection) -> QRegion:
-        return QRegion()
-
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self._set_range()
-
     # events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.measure_again()
-        else:
-            self._rows_changed()
-
-    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        if not self._is_measuring:
-            self._settle()
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {
