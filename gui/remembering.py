@@ -1,4 +1,4 @@
-"""Remembers the window's shape, the article that lay open last, and where each article was left."""
+"""Remembers the window's shape and tab, the article that lay open last, and where each article was left."""
 
 from PySide6.QtCore import QObject, QSize
 
@@ -11,6 +11,7 @@ from gui.settings.state import State
 _SPLITTER = "window"
 _FIRST_SIZE = QSize(1440, 900)
 _FRAME = QSize(0, 40)  # what the system puts round a window
+_NEAR = 5000  # code points: a caret further from what was in view was not where the work went on
 
 
 class Remembering(QObject):
@@ -23,6 +24,8 @@ class Remembering(QObject):
         session.opened.connect(self._open_last)
         desk.article_changed.connect(self._follow)
         window.page.moved.connect(self._note)
+        window.page.cursorPositionChanged.connect(self._note_caret)
+        window.painted.connect(self._show_tab)
 
     def restore_window(self) -> None:
         """Give the window the shape that it had."""
@@ -36,6 +39,7 @@ class Remembering(QObject):
         """Write down what is to be found again."""
         self._state.note_geometry(self._window.saveGeometry().data())
         self._state.note_splitter(_SPLITTER, self._window.splitter.wished)
+        self._state.note_tab(self._window.side.tabs.currentIndex())
         self._state.save()
 
     def _open_last(self) -> None:
@@ -51,10 +55,28 @@ class Remembering(QObject):
         if article is None or article.uid == self._uid or self._session.path is None:
             return
         self._uid = ""  # while the page jumps nothing is noted
-        self._window.page.restore(self._state.place_of(article.uid))
+        self._bring_back(article.uid)
         self._uid = article.uid
         self._state.note_article(self._session.path, article.uid)
 
+    def _bring_back(self, uid: str) -> None:
+        """The view, and in it the caret: the keys go on from there."""
+        place, caret = self._state.place_of(uid), self._state.caret_of(uid)
+        self._window.page.place_caret(caret if abs(caret - place) <= _NEAR else place)
+        self._window.page.restore(place)
+
+    def _show_tab(self) -> None:
+        """The tab that lay open last, which may be built only once the window is painted."""
+        if self._state.tab < self._window.side.tabs.count() and self._desk.focus is None:
+            self._window.side.show_tab(self._state.tab)
+
+    def _is_followed(self) -> bool:
+        return bool(self._uid) and self._desk.article is not None and self._desk.article.uid == self._uid
+
     def _note(self) -> None:
-        if self._uid and self._desk.article is not None and self._desk.article.uid == self._uid:
+        if self._is_followed():
             self._state.note_place(self._uid, self._window.page.first_visible_offset)
+
+    def _note_caret(self) -> None:
+        if self._is_followed():
+            self._state.note_caret(self._uid, self._window.page.caret)

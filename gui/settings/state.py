@@ -73,6 +73,23 @@ class State(QObject):
     def note_place(self, article_uid: str, offset: int) -> None:
         self._put_in("places", article_uid, offset)
 
+    def caret_of(self, article_uid: str) -> int:
+        """The offset before which an article's caret stood; 0 where that is not known."""
+        caret = self._group("carets").get(article_uid)
+        return caret if type(caret) is int and caret >= 0 else 0
+
+    def note_caret(self, article_uid: str, offset: int) -> None:
+        self._put_in("carets", article_uid, offset)
+
+    @property
+    def tab(self) -> int:
+        """Which tab of the side panel lay open; 0, the first, where that is not known."""
+        tab = self._values.get("tab")
+        return tab if type(tab) is int and tab >= 0 else 0
+
+    def note_tab(self, tab: int) -> None:
+        self._put("tab", tab)
+
     def save(self) -> None:
         """Have everything in the file: at the end."""
         self._file.flush()

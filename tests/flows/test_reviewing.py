@@ -238,3 +238,16 @@ def test_nearly_the_same_words_by_the_same_speaker_are_not_proposed_again(driver
     driver.press("Ctrl+Z")
     driver.click_name("Maria Lindqvist")
     assert "a" not in [one.fingerprint for one in desk.suggestions]
+
+
+def test_a_review_that_was_left_goes_on_at_its_place(driver, start) -> None:
+    for key in ("J", "1", "Enter"):
+        driver.press(key)
+    assert driver.app.desk.focus == "b"
+    path = driver.app.session.path
+    driver.close()
+    again = start(path)
+    again.qtbot.waitUntil(lambda: tab(again) == REVIEW, timeout=5000)
+    assert again.app.desk.article.title.startswith("Envoys")
+    again.press("J")
+    assert again.app.desk.focus == "b"

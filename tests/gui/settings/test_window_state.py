@@ -19,6 +19,8 @@ def test_everything_is_found_again(qapp: object, tmp_path: Path) -> None:
     state.note_article(other, "uid-2")
     state.note_export_folder(project, tmp_path / "out")
     state.note_place("uid-1", 1234)
+    state.note_caret("uid-1", 1300)
+    state.note_tab(1)
     state.save()
     again = State()
     assert again.geometry == b"\x00\x01\xff"
@@ -26,6 +28,7 @@ def test_everything_is_found_again(qapp: object, tmp_path: Path) -> None:
     assert (again.last_article(project), again.last_article(other)) == ("uid-1", "uid-2")
     assert (again.export_folder(project), again.export_folder(other)) == (tmp_path / "out", None)
     assert (again.place_of("uid-1"), again.place_of("uid-2")) == (1234, 0)
+    assert (again.caret_of("uid-1"), again.caret_of("uid-2"), again.tab) == (1300, 0, 1)
 
 
 @pytest.mark.parametrize(
@@ -34,8 +37,16 @@ def test_everything_is_found_again(qapp: object, tmp_path: Path) -> None:
         "",
         "[]",
         "{",
-        json.dumps({"geometry": "é", "splitters": {"panes": ["a"]}, "places": {"u": -1}}),
-        json.dumps({"geometry": 3, "splitters": [], "places": {"u": True}, "articles": 1}),
+        json.dumps(
+            {
+                "geometry": "é",
+                "splitters": {"panes": ["a"]},
+                "places": {"u": -1},
+                "carets": {"u": -2},
+                "tab": -1,
+            }
+        ),
+        json.dumps({"geometry": 3, "splitters": [], "places": {"u": True}, "articles": 1, "tab": "a"}),
     ],
 )
 def test_a_damaged_file_counts_as_nothing(qapp: object, content: str, tmp_path: Path) -> None:
@@ -45,6 +56,7 @@ def test_a_damaged_file_counts_as_nothing(qapp: object, content: str, tmp_path: 
     state = State()
     assert (state.geometry, state.splitter("panes")) == (b"", [])
     assert (state.place_of("u"), state.last_article(tmp_path)) == (0, "")
+    assert (state.caret_of("u"), state.tab) == (0, 0)
     state.note_place("u", 5)
     state.save()
     assert State().place_of("u") == 5
