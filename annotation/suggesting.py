@@ -18,6 +18,8 @@ def unclaimed(
 
     *claims* are in text order.
     """
+    if not claims:
+        return list(suggestions)
     starts = [claim.span.start for claim in claims]
     return [
         suggestion

@@ -43,8 +43,7 @@ class Analysing(QObject):
     def ask_first(self, article_id: ArticleId | None) -> None:
         """Let the open article be analysed before the others that wait."""
         self._first = article_id
-        if article_id in self._asked:
-            self._request(article_id, urgent=True)
+        self._analysis.hurry(article_id)  # one that is in work already is not asked for again
 
     def again(self, article_id: ArticleId) -> None:
         """Analyse anew, whatever the cache holds."""
@@ -61,8 +60,7 @@ class Analysing(QObject):
         self._asked.clear()
         self._asked.update(missing)
         self._analysis.request_all((article_id, partial(self._read, article_id)) for article_id in missing)
-        if self._first in self._asked:
-            self._request(self._first, urgent=True)
+        self._analysis.hurry(self._first)
 
     def language_without_model(self, article_id: ArticleId) -> str:
         """The language of an article for which no pipeline is installed; empty where one has read it."""

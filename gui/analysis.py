@@ -125,6 +125,11 @@ class Analysis(QObject):
             self._put(article_id, read, PARTS)
         self._go_on()
 
+    def hurry(self, article_id: ArticleId | None) -> None:
+        """Let an article that waits in the queue be the next."""
+        if article_id in self._queue:
+            self._queue.move_to_end(article_id, last=False)
+
     def _put(self, article_id: ArticleId, read: Read, parts: Sequence[str]) -> None:
         self._numbers += 1
         self._queue.pop(article_id, None)

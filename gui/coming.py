@@ -1,6 +1,7 @@
 """What is being stored of the open article part by part, to be shown at once when the last part is there."""
 
 import sqlite3
+from collections import Counter
 
 from annotation.operations.analysis import MentionsPart, SuggestionsPart
 from annotation.records import Suggestion, TextId
@@ -20,6 +21,11 @@ class Coming:
         self.suggestions: dict[str, Suggestion] = {}  # by fingerprint
         self.forget()
 
+    def take_suggestions(self) -> dict[str, Suggestion]:
+        """Those that came in parts; they are known here no more."""
+        known, self.suggestions = self.suggestions, {}
+        return known
+
     def forget(self) -> None:
         """Another text lies open, or what was read is no longer so."""
         self._forget_mentions()
@@ -28,6 +34,7 @@ class Coming:
     def _forget_mentions(self) -> None:
         self._rows: list[MentionRow] = []
         self._index: SpanIndex[MentionRow] = SpanIndex()
+        self._labels: Counter[str] = Counter()
         self._reached = 0
 
     def take(self, db: sqlite3.Connection, part: MentionsPart | SuggestionsPart) -> None:
@@ -47,6 +54,7 @@ class Coming:
 
     def _add(self, rows: list[MentionRow]) -> None:
         self._rows += rows
+        self._labels.update(row[3] for row in rows)
         for row in rows:
             self._index.add(row)
 
@@ -54,5 +62,6 @@ class Coming:
         """All mentions, of which those are read that no part has brought."""
         self._add(mentions.rows_between(db, text_id, self._reached, None))
         found = MentionsHere(self._rows, self._index)
+        found.labels = self._labels
         self._forget_mentions()
         return found

@@ -150,8 +150,21 @@ class Desk(QObject):
             self.suggestions = self._unjudged
             self._sift(self._unjudged)
 
+    def _reread_verdicts(self, touched: bool) -> None:
+        """Some were judged, or are to be judged again; where claims were *touched*, those there too."""
+        assert self.article is not None
+        assert self.text is not None
+        known = {one.fingerprint: one for one in self._unjudged}
+        found = suggestions.unjudged(self.session.db, self.article.id, self.text.id, known)
+        self._unjudged = self._as_moved(found)
+        near = self._suggested_at(self.claims.changed) if touched else []
+        self._sift([*near, *(one for one in self._unjudged if one.fingerprint not in known)])
+        self.suggestions = [one for one in self._unjudged if one.fingerprint not in self._said]
+
     def _sift(self, among: Sequence[Suggestion]) -> bool:
         """Look whether claims say what *among* suggests; False where that is as it was."""
+        if not self.claims and not self._said:
+            return False
         ids = {place[2] for one in among for span in one.spans for place in self.claims.touching(span)}
         near = self.claims.some(sorted(ids, key=self.claims.place_of))
         left = {one.fingerprint for one in unclaimed(among, near, self.actors)}
@@ -194,7 +207,10 @@ class Desk(QObject):
         touched = self._reread_claims(changes.claims)
         if article.id in changes.verdicts_in | changes.suggested_in:
             before = {one.fingerprint for one in self._unjudged}
-            self._read_suggestions(self._known_suggestions(new=article.id in changes.suggested_in))
+            if article.id in changes.suggested_in:
+                self._read_suggestions(self._coming.take_suggestions())
+            else:
+                self._reread_verdicts(touched)
             self.suggestions_changed.emit()
             if article.id in changes.verdicts_in:
                 self._focus_on_returned(before)
@@ -217,13 +233,6 @@ class Desk(QObject):
             self.mentions = before.with_names(names, rows)
         if self.mentions is not before:
             self.mentions_changed.emit()
-
-    def _known_suggestions(self, *, new: bool) -> dict[str, Suggestion]:
-        """Those that need not be read: what came in parts, or without *new* ones those that are here."""
-        if new:
-            known, self._coming.suggestions = self._coming.suggestions, {}
-            return known
-        return {one.fingerprint: one for one in self._unjudged}
 
     def _reread_article(self, article: Article) -> None:
         self.article = articles.article(self.session.db, article.id)

@@ -5,10 +5,12 @@ QObject of the window, its timers stay behind, and the next one that fires ends 
 """
 
 import gc
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-_EVERY = 500  # milliseconds
+_EVERY = 100  # milliseconds: what has come since is gone through in a few
+_LONG = 0.008  # seconds of a full collection, of which the next would take more
 _BUILT = 2000  # milliseconds, after which the window's parts are all there
 
 
@@ -32,7 +34,10 @@ class Garbage(QObject):
         """Collect the oldest generation that is due, if one is."""
         due = [count > threshold for count, threshold in zip(gc.get_count(), gc.get_threshold(), strict=True)]
         if due[0]:
+            began = perf_counter()
             gc.collect(2 if all(due) else 1 if due[1] else 0)
+            if all(due) and perf_counter() - began > _LONG:
+                self.spare()  # what has outlived it: a long article's thousands of records
 
     def stop(self) -> None:
         """Leave it to Python again."""

@@ -13,7 +13,8 @@ _BEHIND = sys.maxsize
 
 def suggestion_place(suggestion: Suggestion) -> Place:
     """Where a suggestion stands among the claims' places: behind the claims on the same words."""
-    return (*suggestion.span, _BEHIND, suggestion.fingerprint)
+    spans = suggestion.spans  # an article may have thousands: the same as its span, without making one
+    return (spans[0][0], spans[-1][1], _BEHIND, suggestion.fingerprint)
 
 
 def neighbour(places: Sequence[Place], here: Place, by: int) -> Place | None:

@@ -52,7 +52,7 @@ def unjudged(
     ).fetchall()
     found = [known[fingerprint] for _, fingerprint in rows if fingerprint in known]
     found += _some(db, [row_id for row_id, fingerprint in rows if fingerprint not in known])
-    return sorted(found, key=lambda suggestion: suggestion.span)
+    return sorted(found, key=lambda suggestion: (suggestion.spans[0].start, suggestion.spans[-1].stop))
 
 
 def _some(db: sqlite3.Connection, ids: list[int]) -> list[Suggestion]:

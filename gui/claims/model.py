@@ -97,8 +97,10 @@ class CardsModel(QAbstractListModel):
         return [*places] if only is None else [place for place in places if place[-1] in only]
 
     def _suggestions(self) -> list[Suggestion]:
-        open_ones = (one for one in self._desk.suggestions if one.fingerprint != self._left_out)
-        return [one for one in open_ones if self._is_shown(one.fingerprint)]
+        open_ones = [one for one in self._desk.suggestions if one.fingerprint != self._left_out]
+        if self._only is None:
+            return open_ones
+        return [one for one in open_ones if one.fingerprint in self._only]
 
     def _is_shown(self, key: Key) -> bool:
         return self._only is None or key in self._only

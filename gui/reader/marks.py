@@ -65,6 +65,10 @@ class Marks:
         for start, stop, place in self._suggested.touching(span):
             yield Span(start, stop), self._suggestions[place]
 
+    def suggested_ends(self, span: Span) -> Iterator[tuple[int, int]]:
+        """Start and stop of the suggestions' passages that touch *span*."""
+        return ((start, stop) for start, stop, _ in self._suggested.touching(span))
+
     def claims(self, ids: Iterable[ClaimId]) -> dict[ClaimId, Claim]:
         """The records of some claims, read together."""
         return {claim.id: claim for claim in self._desk.claims.some(ids)}

@@ -173,8 +173,14 @@ class Minimap(QScrollBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._page.look.faint)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for top, height in dict(self._rows(place) for place, _ in self._page.marks.suggested(span)).items():
-            rect = QRectF(self._strip().left() + _MARK_LEFT, top, _MARK_WIDTH, max(height, _LEAST_OUTLINE))
+        strip = self._strip()
+        left, scale = strip.left() + _MARK_LEFT, strip.height() / max(1, len(self._page.text))
+        rows: dict[int, int] = {}  # one outline at each height, however many suggestions start there
+        for start, stop in self._page.marks.suggested_ends(span):
+            top = round(strip.top() + start * scale)
+            rows[top] = round(strip.top() + stop * scale) - top
+        for top, height in rows.items():
+            rect = QRectF(left, top, _MARK_WIDTH, max(height, _LEAST_OUTLINE))
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5)
 
     def _draw_claims(self, painter: QPainter, span: Span) -> None:
@@ -209,11 +215,6 @@ class Minimap(QScrollBar):
         left, width = self._strip().left() - 1, _WIDTH + 2
         for row in self._hits:
             painter.fillRect(QRectF(left, row, width, _HIT), self._page.look.hit_mark)
-
-    def _rows(self, span: Span) -> tuple[int, int]:
-        """Where the mark of *span* begins, and how high it is."""
-        top = round(self._row(span.start))
-        return top, max(_LEAST_MARK, round(self._row(span.stop)) - top)
 
     def _offset(self, y: float) -> int:
         strip = self._strip()
