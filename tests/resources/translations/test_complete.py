@@ -3,6 +3,7 @@
 import re
 
 import pytest
+
 from resources.translations import catalogue as catalogues
 from resources.translations.catalogue import FORMS
 from resources.translations.extract import find
