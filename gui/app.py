@@ -4,7 +4,6 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QIcon
@@ -38,6 +37,7 @@ from gui.main_window import MainWindow
 from gui.mentions.card import MentionCard
 from gui.news import News
 from gui.panel_choice import PanelChoice
+from gui.panel_joining import join_panel
 from gui.project_files import ProjectFiles
 from gui.remark import Remark
 from gui.remembering import Remembering
@@ -46,15 +46,12 @@ from gui.session import Session
 from gui.settings.settings import Settings
 from gui.settings.state import State
 from gui.sheets import Sheets
-from gui.side_panel import ACTORS, CODEBOOK, REVIEW
+from gui.side_panel import ACTORS
 from gui.start import Start
 from gui.theme.themes import Themes
 from gui.top_bar import TopBar
 from gui.widgets.key_names import tip_again
 from gui.widgets.key_text import KeyText
-
-if TYPE_CHECKING:
-    from gui.review.panel import ReviewPanel
 
 
 class App(QObject):
@@ -160,7 +157,7 @@ class App(QObject):
         window.side.claims.actor_opened.connect(self._show_actor)
         window.side.claims.menu_asked.connect(lambda place: self.menus.at_pointer.popup(place))
         window.side.claims.together.told.connect(window.status.notice.say)
-        window.side.built.connect(self._join_panel)
+        window.side.built.connect(partial(join_panel, self))
         window.page.right_clicked.connect(self._show_context)
         window.library.add_asked.connect(self.files.ask_open)
         window.library.details_asked.connect(self.sheets.show_details)
@@ -246,32 +243,6 @@ class App(QObject):
     def _show_actor(self, actor_id: int) -> None:
         self.show_tab(ACTORS)
         self.window.side.panel(ACTORS).show_actor(actor_id)
-
-    def _join_panel(self, index: int) -> None:
-        """The panels that are built later."""
-        panel = self.window.side.panel(index)
-        if index == REVIEW:
-            self._join_review(panel)
-        else:
-            panel.said.connect(self.news.say_done)
-        if index == ACTORS:
-            panel.merged.connect(self.news.say_joined)
-        if index == CODEBOOK:
-            panel.import_asked.connect(lambda: self.sheets.codebook_files().ask_import())
-            panel.export_asked.connect(lambda: self.sheets.codebook_files().ask_export())
-
-    def _join_review(self, panel: "ReviewPanel") -> None:
-        self.keyboard.listen_to(panel)
-        self.window.side.claims.asking.stand_in = panel.card
-        panel.direct_asked.connect(self.window.tagging.accept_direct)
-        self.tips.bind(panel.accept_direct, "suggestion.direct")
-        panel.role_asked.connect(lambda role: self.commands[f"role.{role}"].run())
-        panel.card.code_asked.connect(self.commands["code.pick"].run)
-        panel.menu_asked.connect(lambda place: self.menus.at_pointer.popup(place))
-        panel.empty.is_waiting = self.analysing.is_waiting
-        panel.empty.language_without_model = self.analysing.language_without_model
-        panel.empty.search_asked.connect(self.article.analyse_again)
-        self.analysis.waiting_changed.connect(panel.refresh)
 
     def _show_context(self, offset: int, place: QPoint) -> None:
         self.window.tagging.point_at(offset)
