@@ -155,6 +155,7 @@ class Cast(QWidget):
             row = _Row(self._themes, self._inside)
             row.chip.clicked.connect(lambda _=False, row=row: self.actor_asked.emit(row.actor_id))
             self._list.insertWidget(len(self._rows), row)
+            row.show()  # only what is shown counts in the height that is asked for next
             self._rows.append(row)
         while len(self._rows) > count:
             row = self._rows.pop()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from annotation.operations import actors, articles, claims
-from annotation.records import ActorKind, ArticleId, Role, Span, Status
+from annotation.records import Actor, ActorId, ActorKind, ArticleId, Role, Span, Status
 from gui.desk import Desk
 from gui.jobs import Jobs
 from gui.library.panel import LibraryPanel
@@ -195,6 +195,19 @@ def test_actors_of_the_open_article(
     with qtbot.waitSignal(panel.actor_asked) as asked:
         qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
     assert asked.args == [witkoff]
+
+
+def test_ten_actors_that_come_at_once_are_all_seen(qtbot: QtBot, panel: LibraryPanel) -> None:
+    panel.resize(268, 900)
+    people = {
+        ActorId(n): Actor(ActorId(n), str(n), f"Actor {n}", ActorKind.PERSON, (), (), "", "")
+        for n in range(10)
+    }
+    panel.cast.show_parts([(one, Role.SPEAKER, 1) for one in list(people)[:2]], people)
+    qtbot.waitUntil(lambda: panel.cast.height() > 50)
+    panel.cast.show_parts([(one, Role.SPEAKER, 1) for one in people], people)
+    chips = panel.cast.findChildren(ActorChip)
+    qtbot.waitUntil(lambda: not any(chip.visibleRegion().isEmpty() for chip in chips), timeout=2000)
 
 
 def test_where_the_library_is_narrow_the_words_beside_a_name_give_way_to_it(
