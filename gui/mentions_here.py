@@ -1,9 +1,11 @@
 """The names in the open article: rows as they are stored, each a record once it is looked at."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import starmap
+from itertools import chain, starmap
+from operator import itemgetter
 from typing import overload
 
 from annotation.names import key_of
@@ -43,6 +45,16 @@ class MentionsHere(Sequence[Mention]):
         """Those that share a character with *span*, by start, the longer first."""
         return list(starmap(mention_of, self._index.touching(span)))
 
+    def nearest(self, at: int, kinds: Collection[MentionKind]) -> list[Mention]:
+        """Of each actor, and of each name of none, the mention nearest to *at*: those before it first."""
+        labels = {label for label in self.labels if kind_of_label(label) in kinds}
+        here = bisect_right(self._rows, at, key=itemgetter(0))
+        found: dict[ActorId | str, MentionRow] = {}
+        for row in chain(reversed(self._rows[:here]), self._rows[here:]):
+            if row[3] in labels:
+                found.setdefault(row[2] if row[_ACTOR] is None else row[_ACTOR], row)
+        return list(starmap(mention_of, found.values()))
+
     def with_names(self, keys: Collection[str], rows: Iterable[MentionRow]) -> "MentionsHere":
         """The same, but for the names that *keys* stand for: their mentions are *rows* now."""
         gone = {name for name in {row[2] for row in self._rows} if key_of(name) in keys}
@@ -55,6 +67,19 @@ class MentionsHere(Sequence[Mention]):
     def labels(self) -> Counter[str]:
         """How many mentions have each label."""
         return Counter(row[3] for row in self._rows)
+
+    @cached_property
+    def names(self) -> Counter[str]:
+        """How many mentions have each name, as it is written."""
+        return Counter(row[2] for row in self._rows)
+
+    @cached_property
+    def first_ones(self) -> list[Mention]:
+        """The first mention of each name and label: enough to see which names there are."""
+        found: dict[tuple[str, str], MentionRow] = {}
+        for row in self._rows:
+            found.setdefault((row[2], row[3]), row)
+        return list(starmap(mention_of, found.values()))
 
     @cached_property
     def kinds(self) -> Counter[MentionKind]:

@@ -98,7 +98,7 @@ class Tagging(QObject):
         if suggestion is None or mention.kind not in NAMEABLE:
             return False
         inside = any(span.overlaps(mention.span) for span in suggestion.spans)
-        key = key_of(full_name(mention, self._desk.mentions))
+        key = key_of(full_name(mention, self._desk.mentions.first_ones))
         actor = self._desk.actors.get(mention.actor_id or ActorId(0))
         names = {key, *(key_of(name) for name in (actor.name, *actor.aliases))} if actor else {key}
         speakers = [one for one in suggestion.actors if one.role is Role.SPEAKER]

@@ -1,5 +1,6 @@
 """What the pickers of the editor card offer: actors of this article first, codes as a tree, forms."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -51,9 +52,9 @@ def actor_rows(desk: Desk, claim: Claim, role: Role, at: int | None = None) -> l
     *at*: the offset of a pronoun that stands for who is looked for. The key of a row is an actor's id, or a
     mention that becomes an actor.
     """
-    nearest = _nearest(desk, claim.span.start)
+    nearest = desk.mentions.nearest(claim.span.start, _NAMEABLE)
     here = _actors_here(desk, nearest)
-    named = [mention for key, mention in nearest.items() if isinstance(key, str)]
+    named = [mention for mention in nearest if mention.actor_id is None]
     rows = [_actor_row(desk, desk.actors[one], claim, role, here=True) for one in here]
     rows += _mention_rows(desk, named, role)
     rest = sorted((a for a in desk.actors.values() if a.id not in here), key=lambda a: a.name.casefold())
@@ -101,24 +102,11 @@ def actor_creators(role: Role) -> list[Creator]:
     return [Creator(kind, labels[kind]) for kind in (_RELAYING if role is Role.VIA else _CREATED)]
 
 
-def _nearest(desk: Desk, at: int) -> dict[ActorId | str, Mention]:
-    """For each actor, or name of none, its mention nearest to *at*: those before it first."""
-    found: dict[ActorId | str, tuple[tuple[bool, int], Mention]] = {}
-    for mention in desk.mentions:
-        if mention.kind not in _NAMEABLE:
-            continue
-        key = mention.actor_id if mention.actor_id is not None else mention.text
-        start = mention.span.start
-        distance = (start > at, abs(start - at))
-        if key not in found or distance < found[key][0]:
-            found[key] = distance, mention
-    ordered = sorted(found.items(), key=lambda item: item[1][0])
-    return {key: mention for key, (_, mention) in ordered}
-
-
-def _actors_here(desk: Desk, nearest: dict[ActorId | str, Mention]) -> dict[ActorId, None]:
+def _actors_here(desk: Desk, nearest: Iterable[Mention]) -> dict[ActorId, None]:
     """The ids of the article's actors: those that are mentioned, then those of its claims."""
-    here = {key: None for key in nearest if not isinstance(key, str) and key in desk.actors}
+    here: dict[ActorId, None] = {
+        one.actor_id: None for one in nearest if one.actor_id is not None and one.actor_id in desk.actors
+    }
     here.update((actor_id, None) for actor_id, _, _ in desk.sums.parts if actor_id in desk.actors)
     return here
 

@@ -166,9 +166,9 @@ class MentionCard(Popover):
         """How many mentions of the open article name the same."""
         mentions = self._desk.mentions
         if mention.actor_id is not None:
-            return sum(other.actor_id == mention.actor_id for other in mentions)
+            return mentions.actors[mention.actor_id]
         key = key_of(mention.text)
-        return sum(key_of(other.text) == key for other in mentions)
+        return sum(count for name, count in mentions.names.items() if key_of(name) == key)
 
     # keys
 
