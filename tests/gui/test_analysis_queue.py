@@ -63,6 +63,17 @@ def test_closing_in_the_middle_loses_nothing_and_the_rest_follows(qtbot, session
     again.close()
 
 
+def test_an_article_in_work_that_is_opened_is_not_asked_for_again(qtbot, session, add_article, client):
+    article_id, one, done = add_article("One"), client(), []
+    keeper = Analysing(session, one, session)
+    one.finished.connect(done.append)
+    one.status_changed.connect(lambda _: keeper.ask_first(article_id))
+    one.mentions_ready.connect(lambda *_: keeper.ask_first(article_id))
+    keeper.start()
+    qtbot.waitUntil(lambda: bool(done) and one.waiting == 0)
+    assert done == [article_id]
+
+
 def left(session):
     return len(without_analysis(session.db))
 
