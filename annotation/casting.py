@@ -11,9 +11,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, takewhile
 
+from annotation import titles
 from annotation.likeness import (
-    ABOUT_TITLES,
-    TITLES,
     is_short_for,
     letters_of,
     may_be_one_person,
@@ -21,7 +20,7 @@ from annotation.likeness import (
     words_of,
 )
 from annotation.names import actor_kind, key_of
-from annotation.records import Actor, ActorId, ActorKind, Mention, MentionKind, Span
+from annotation.records import Actor, ActorId, ActorKind, Mention, MentionKind
 
 _BODIES = (MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP)
 _KINDS = (MentionKind.PERSON, *_BODIES)
@@ -29,9 +28,6 @@ _FARTHEST = 60  # characters between an organisation and the person that it send
 _POSSESSIVE = re.compile(r"['’]s?$")
 _ADJECTIVE = re.compile(r"(?:an|ish|ese|ic)$")  # "Norwegian" says whose, not who
 _SHARED, _ENDING = 4, 3  # letters: what an adjective shares with its country, and what may differ
-_BETWEEN = re.compile(r"['’]?s?[ \t]+(.+?)[ \t]+")
-_BEHIND = re.compile(r"[ \t]*,[ \t]+(?:(.+?)[ \t]+(?:of|for|at|to)[ \t]+)?(?:the[ \t]+)?")
-_ROLE_BEHIND = re.compile(r"(?:['’]s)?[ \t]+([^,.;:\n]{2,50})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +224,9 @@ def _ties(text: str, mentions: Sequence[Mention], heads: Mapping[str, _Name]) ->
     for before, after in pairwise(mentions):
         if after.span.start - before.span.stop > _FARTHEST:
             continue
-        if _may_be_tied(after, before) and _is_title_between(text[before.span.stop : after.span.start]):
+        if _may_be_tied(after, before) and titles.stands_between(text, before.span.stop, after.span.start):
             person, body = after, before
-        elif _may_be_tied(before, after) and _is_title_behind(text, before.span.stop, after.span):
+        elif _may_be_tied(before, after) and titles.stands_behind(text, before.span.stop, after.span):
             person, body = before, after
         else:
             continue
@@ -241,31 +237,6 @@ def _ties(text: str, mentions: Sequence[Mention], heads: Mapping[str, _Name]) ->
 
 def _may_be_tied(person: Mention, body: Mention) -> bool:
     return person.kind is MentionKind.PERSON and person.actor_id is None and body.kind in _BODIES
-
-
-def _is_title_between(between: str) -> bool:
-    """ "White House *envoy* Steve Witkoff", "Russia's *foreign minister* …" """
-    match = _BETWEEN.fullmatch(between)
-    return match is not None and _is_title(match[1])
-
-
-def _is_title_behind(text: str, stop: int, body: Span) -> bool:
-    """ "Ann Lee, *spokeswoman for* the Red Cross", "Ann Lee, the Red Cross *spokeswoman*" """
-    match = _BEHIND.fullmatch(text, stop, body.start)
-    if match is None:
-        return False
-    if match[1]:
-        return _is_title(match[1])
-    behind = _ROLE_BEHIND.match(text, body.stop)
-    return behind is not None and _is_title(behind[1])
-
-
-def _is_title(words: str) -> bool:
-    """Whether the words say an office or a rank, and nothing else."""
-    parts = [word.strip(".") for part in words.split() for word in part.split("-")]
-    return any(part.lower() in TITLES for part in parts) and all(
-        part.lower() in TITLES or part.lower() in ABOUT_TITLES or part[:1].isupper() for part in parts
-    )
 
 
 def _tie(body: Mention, heads: Mapping[str, _Name], places: Iterable[Mention]) -> ProposedTie | None:
