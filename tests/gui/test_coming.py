@@ -1,6 +1,7 @@
 """A large result comes in parts: the old one is shown until the new one is whole, then the new one alone."""
 
 import pytest
+from PySide6.QtCore import QObject, Signal
 
 from annotation.nlp.exchange import MentionsResult, Stamp, SuggestionsResult
 from annotation.operations import mentions as decisions
@@ -12,6 +13,10 @@ from gui import keeping as module
 from gui.keeping import Keeping
 
 WORDS = 40
+
+
+class Finished(QObject):
+    whole = Signal()
 
 
 @pytest.fixture(autouse=True)
@@ -43,11 +48,10 @@ def keep(qtbot, session, article):
             MentionsResult(stamp, tuple((*span, label) for span in spans)),
             SuggestionsResult(stamp, tuple(found)),
         ):
-            done = []
-            keeping.keep(article, result, lambda: done.append(True))
-            assert not done
-            meanwhile()
-            qtbot.waitUntil(lambda: bool(done))
+            finished = Finished()
+            with qtbot.waitSignal(finished.whole):
+                keeping.keep(article, result, finished.whole.emit)
+                meanwhile()
 
     return kept
 
