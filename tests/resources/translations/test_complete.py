@@ -6,18 +6,23 @@ import pytest
 
 from resources.translations import catalogue as catalogues
 from resources.translations.catalogue import FORMS
-from resources.translations.extract import find
+from resources.translations.extract import Found, find
 
 _KEPT = re.compile(r"%n|%s|%\d|\{\w*(?::[^}]*)?\}|`[^`]+`")
 
 
-def test_every_text_can_be_found() -> None:
-    assert find().problems == []
+@pytest.fixture(scope="module")
+def found() -> Found:
+    return find()
+
+
+def test_every_text_can_be_found(found: Found) -> None:
+    assert found.problems == []
 
 
 @pytest.mark.parametrize("language", FORMS)
-def test_no_text_is_missing_and_none_is_left_over(language: str) -> None:
-    found, catalogue = find(), catalogues.load(language)
+def test_no_text_is_missing_and_none_is_left_over(found: Found, language: str) -> None:
+    catalogue = catalogues.load(language)
     assert [f"{text.context}: {text.source}" for text in catalogue.missing(found)] == []
     assert catalogue.gone(found) == [], "python -m resources.translations.refresh --tidy"
 
@@ -45,3 +50,9 @@ def test_a_translation_begins_and_ends_like_its_text(language: str) -> None:
         and (source.endswith("…") != form.endswith("…") or source.endswith(".") != form.endswith("."))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_what_the_program_loads_is_made_of_what_people_edit(found: Found, language: str) -> None:
+    made = catalogues.compiled(catalogues.load(language), found)
+    assert catalogues.qm_path(language).read_bytes() == made, "python -m resources.translations.refresh"
