@@ -106,7 +106,8 @@ class TopBar(QFrame):
         if (shown := (project is None, name, undo, redo)) == self._shown:
             return
         self._shown = shown
-        self._project.setText("" if name == "Sayso" else name)  # it stands on the menu already
+        self._project.setText(name)
+        self._project.setVisible(name not in ("", "Sayso"))  # that stands on the menu already
         undo_words = self.tr("Undo %s").replace("%s", step_name(undo)) if undo else ""
         redo_words = self.tr("Redo %s").replace("%s", step_name(redo)) if redo else ""
         self._undo_words = f"↶ {undo_words}".strip()
@@ -135,9 +136,11 @@ class TopBar(QFrame):
         """How wide the bar would be that says so much; nothing is changed for it."""
         margins = self._layout.contentsMargins()
         parts = (self._layout.itemAt(place).widget() for place in range(self._layout.count()))
-        fixed = [part for part in parts if part not in (None, self._steps, self.legend)]
+        others = [part for part in parts if part is not None and not part.isHidden()]
+        fixed = [part for part in others if part not in (self._steps, self.legend)]
         widths = [part.sizeHint().width() for part in (*fixed, self._redo, self._history)]
-        gaps = self._layout.spacing() * (self._layout.count() - 1)
+        stretches = 2
+        gaps = self._layout.spacing() * (len(others) + stretches - 1)
         own = sum(widths) + gaps + margins.left() + margins.right()
         return own + self._undo_width(undo) + self.legend.width_for(words)
 
