@@ -4,37 +4,37 @@
  <context>
   <name>ActorKind</name>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>person</source>
    <translation>Person</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>organisation</source>
    <translation>Organisation</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>state</source>
    <translation>Staat</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>place</source>
    <translation>Ort</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>group</source>
    <translation>Gruppe</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>outlet</source>
    <translation>Medium</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>unnamed source</source>
    <translation>ungenannte Quelle</translation>
   </message>
@@ -158,27 +158,27 @@
  <context>
   <name>ActorRows</name>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>in this article</source>
    <translation>in diesem Artikel</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>+ Create “{text}” as a person</source>
    <translation>+ „{text}“ als Person anlegen</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>+ Create “{text}” as an organisation</source>
    <translation>+ „{text}“ als Organisation anlegen</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>+ Create “{text}” as a state</source>
    <translation>+ „{text}“ als Staat anlegen</translation>
   </message>
   <message>
-   <location filename="../../gui/actors/words.py" />
+   <location filename="../../gui/actor_words.py" />
    <source>+ Create “{text}” as an unnamed source</source>
    <translation>+ „{text}“ als ungenannte Quelle anlegen</translation>
   </message>
@@ -431,12 +431,12 @@
    <translation>Ändern…</translation>
   </message>
   <message>
-   <location filename="../../gui/app.py" />
+   <location filename="../../gui/closing.py" />
    <source>Saving… the window closes as soon as all is saved.</source>
    <translation>Wird gespeichert… das Fenster schließt sich, sobald alles gespeichert ist.</translation>
   </message>
   <message>
-   <location filename="../../gui/app.py" />
+   <location filename="../../gui/closing.py" />
    <source>Not closed yet: write the date anew, or press Esc to drop it.</source>
    <translation>Noch nicht geschlossen: Datum neu eingeben oder mit Esc verwerfen.</translation>
   </message>
@@ -968,11 +968,6 @@
   </message>
   <message>
    <location filename="../../gui/claims/quote.py" />
-   <source>“%s”</source>
-   <translation>„%s“</translation>
-  </message>
-  <message>
-   <location filename="../../gui/claims/quote.py" />
    <source>paraphrase</source>
    <translation>Paraphrase</translation>
   </message>
@@ -1185,6 +1180,11 @@
    <location filename="../../gui/claims/words.py" />
    <source>unnamed source</source>
    <translation>ungenannte Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../gui/quotation.py" />
+   <source>“%s”</source>
+   <translation>„%s“</translation>
   </message>
   <message>
    <location filename="../../gui/review/card.py" />
@@ -3783,11 +3783,6 @@ oder mit `Ctrl+V` einfügen.</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
-   <source>Projects (*.sqlite)</source>
-   <translation>Projekte (*.sqlite)</translation>
-  </message>
-  <message>
-   <location filename="../../gui/project_files.py" />
    <source>Making the project</source>
    <translation>Projekt wird angelegt</translation>
   </message>
@@ -3800,6 +3795,11 @@ oder mit `Ctrl+V` einfügen.</translation>
    <location filename="../../gui/project_files.py" />
    <source>Saving a copy</source>
    <translation>Kopie wird gespeichert</translation>
+  </message>
+  <message>
+   <location filename="../../gui/project_files.py" />
+   <source>Projects (*.sqlite)</source>
+   <translation>Projekte (*.sqlite)</translation>
   </message>
   <message>
    <location filename="../../gui/project_files.py" />
@@ -5794,11 +5794,13 @@ oder mit `Ctrl+V` einfügen.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
+   <location filename="../../gui/save_place.py" />
    <source>There is already a file “{file}”.</source>
    <translation>Es gibt schon eine Datei „{file}“.</translation>
   </message>
   <message>
    <location filename="../../annotation/project.py" />
+   <location filename="../../gui/save_place.py" />
    <source>Choose another name.</source>
    <translation>Einen anderen Namen wählen.</translation>
   </message>
