@@ -27,7 +27,7 @@ from annotation.records import (
 RULES_VERSION = "6"  # of the rules in this package: a result of older rules is out of date
 MENTIONS, SUGGESTIONS = "mentions", "suggestions"
 PARTS = (MENTIONS, SUGGESTIONS)
-CHUNK = 400  # records of one line: a reader of the pipe is never busy for long
+CHUNK = 100  # records of one line: a reader of the pipe is never busy for long
 Message = dict[str, Any]
 
 
