@@ -40,7 +40,8 @@ class Keyboard(QObject):
         command = self._commands.for_key(event, self._states())
         if command is None:
             return False
-        command.run()
+        if command.repeats or not event.isAutoRepeat():  # a finger that rests on Enter decides once
+            command.run()
         return True
 
     def listen_to(self, panel: QWidget) -> None:

@@ -59,6 +59,7 @@ class Command:
     enabled: Callable[[], bool] = _always
     checked: Callable[[], bool] | None = None  # for a command that switches something
     at_pointer: bool = False  # it stands in the menu of the right mouse button too
+    repeats: bool = False  # in reading: a key that is held down does it again and again
 
 
 class Commands(QObject):

@@ -19,6 +19,11 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("commands", text)
 
 
+def _repeated(commands: list[Command]) -> list[Command]:
+    """What moves goes on while the key is held; what decides or changes a claim takes a press for each."""
+    return [replace(command, repeats=True) for command in commands]
+
+
 def reading_commands(
     tagging: Tagging,
     desk: Desk,
@@ -37,8 +42,8 @@ def reading_commands(
         *_roles(tagging, desk, panel, show_place),
         *_naming(tagging),
         *_particulars(panel, show),
-        *_moving(tagging),
-        *_ends(tagging.shaping),
+        *_repeated(_moving(tagging)),
+        *_repeated(_ends(tagging.shaping)),
         *_shapes(tagging),
     ]
 
@@ -71,7 +76,7 @@ def _making(tagging: Tagging) -> list[Command]:
     return [
         *_pointed("claim.make", _tr("Make the selection a claim"), make, ("Enter",), When.SELECTION),
         *_pointed("claim.sentence", _tr("Make the sentence a claim"), make, ("Enter",), When.CARET),
-        *_pointed("select.sentence", sentence, select, (".",), When.SELECTION, When.CARET),
+        *_repeated(_pointed("select.sentence", sentence, select, (".",), When.SELECTION, When.CARET)),
         *_pointed("select.copy", _tr("Copy"), tagging.copy_selection, ("Ctrl+C",), When.SELECTION),
     ]
 

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotation.nlp.exchange import MentionsResult, Stamp, SuggestionsResult, sha256_of
 from annotation.operations import analysis
@@ -238,6 +240,32 @@ def test_nearly_the_same_words_by_the_same_speaker_are_not_proposed_again(driver
     driver.press("Ctrl+Z")
     driver.click_name("Maria Lindqvist")
     assert "a" not in [one.fingerprint for one in desk.suggestions]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_X])
+def test_a_key_that_is_held_down_judges_one_suggestion(driver, key: Qt.Key) -> None:
+    desk = driver.app.desk
+    driver.press("J")
+    hold(driver, key)
+    assert len(desk.suggestions) == 2
+    assert desk.focus == "b"
+
+
+def test_a_held_key_goes_on_through_the_text_and_makes_one_copy(driver) -> None:
+    desk = driver.app.desk
+    hold(driver, Qt.Key.Key_J, times=3)
+    assert desk.focus == "c"
+    driver.press("1")
+    hold(driver, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert len(desk.claims) == 2
+
+
+def hold(driver, key: Qt.Key, keys=Qt.KeyboardModifier.NoModifier, times: int = 5) -> None:
+    """One press and the repeats that the keyboard adds."""
+    text = "" if keys else chr(key).lower() if key < 128 else "\r"
+    for place in range(times):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, keys, text, place > 0)
+        QApplication.sendEvent(driver.app.window.page, event)
 
 
 def test_a_review_that_was_left_goes_on_at_its_place(driver, start) -> None:
