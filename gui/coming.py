@@ -19,17 +19,17 @@ class Coming:
 
     def __init__(self) -> None:
         self.suggestions: dict[str, Suggestion] = {}  # by fingerprint
+        self.said: set[str] = set()  # those of them that a claim says already
         self.forget()
-
-    def take_suggestions(self) -> dict[str, Suggestion]:
-        """Those that came in parts; they are known here no more."""
-        known, self.suggestions = self.suggestions, {}
-        return known
 
     def forget(self) -> None:
         """Another text lies open, or what was read is no longer so."""
         self._forget_mentions()
-        self.suggestions = {}
+        self.forget_suggestions()
+
+    def forget_suggestions(self) -> None:
+        """They are shown now, or what claims say has changed."""
+        self.suggestions, self.said = {}, set()
 
     def _forget_mentions(self) -> None:
         self._rows: list[MentionRow] = []
@@ -42,8 +42,9 @@ class Coming:
         if isinstance(part, MentionsPart):
             self._take_mentions(db, part)
         elif part.first or self.suggestions:
-            known = {} if part.first else self.suggestions
-            self.suggestions = known | {one.fingerprint: one for one in part.found}
+            if part.first:
+                self.forget_suggestions()
+            self.suggestions.update((one.fingerprint, one) for one in part.found)
 
     def _take_mentions(self, db: sqlite3.Connection, part: MentionsPart) -> None:
         if part.start == 0:

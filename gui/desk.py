@@ -141,14 +141,17 @@ class Desk(QObject):
         self.focus_changed.emit()
         self.role_asked.emit()
 
-    def _read_suggestions(self, known: Mapping[str, Suggestion] = suggestions.NONE_KNOWN) -> None:
-        """Read the suggestions, but for those that are *known* as they are stored."""
-        if self.article is not None and self.text is not None:
-            found = suggestions.unjudged(self.session.db, self.article.id, self.text.id, known)
-            self._unjudged = self._as_moved(found)
-            self._said = frozenset()
-            self.suggestions = self._unjudged
-            self._sift(self._unjudged)
+    def _read_suggestions(self) -> None:
+        """Read the suggestions, but for those that have come in parts."""
+        assert self.article is not None
+        assert self.text is not None
+        known = self._coming.suggestions
+        found = suggestions.unjudged(self.session.db, self.article.id, self.text.id, known)
+        self._unjudged = self._as_moved(found)
+        self._said = frozenset(self._coming.said)
+        self._sift([one for one in self._unjudged if known.get(one.fingerprint) is not one])
+        self.suggestions = [one for one in self._unjudged if one.fingerprint not in self._said]
+        self._coming.forget_suggestions()
 
     def _reread_verdicts(self, touched: bool) -> None:
         """Some were judged, or are to be judged again; where claims were *touched*, those there too."""
@@ -163,16 +166,20 @@ class Desk(QObject):
 
     def _sift(self, among: Sequence[Suggestion]) -> bool:
         """Look whether claims say what *among* suggests; False where that is as it was."""
-        if not self.claims and not self._said:
-            return False
-        ids = {place[2] for one in among for span in one.spans for place in self.claims.touching(span)}
-        near = self.claims.some(sorted(ids, key=self.claims.place_of))
-        left = {one.fingerprint for one in unclaimed(among, near, self.actors)}
         looked_at = {one.fingerprint for one in among}
-        before, self._said = self._said, self._said - looked_at | (looked_at - left)
+        before, self._said = self._said, self._said - looked_at | self._said_among(among)
         if self._said != before:
             self.suggestions = [one for one in self._unjudged if one.fingerprint not in self._said]
         return self._said != before
+
+    def _said_among(self, among: Sequence[Suggestion]) -> set[str]:
+        """Those that claims say already, by their fingerprints."""
+        if not self.claims:
+            return set()
+        ids = {place[2] for one in among for span in one.spans for place in self.claims.touching(span)}
+        near = self.claims.some(sorted(ids, key=self.claims.place_of))
+        left = {one.fingerprint for one in unclaimed(among, near, self.actors)}
+        return {one.fingerprint for one in among} - left
 
     # following
 
@@ -180,6 +187,8 @@ class Desk(QObject):
         """More follows: what is shown stays until all of it is there."""
         if part is not None and self.text is not None and part.text_id == self.text.id:
             self._coming.take(self.session.db, part)
+            if isinstance(part, SuggestionsPart) and self._coming.suggestions:
+                self._coming.said |= self._said_among(part.found)
 
     def _follow(self, changes: Changes, _label: str) -> None:
         if changes.codes:
@@ -205,10 +214,12 @@ class Desk(QObject):
                 return
         self._follow_names(changes, names, found=article.id in changes.found_in)
         touched = self._reread_claims(changes.claims)
+        if touched or changes.actors:
+            self._coming.forget_suggestions()
         if article.id in changes.verdicts_in | changes.suggested_in:
             before = {one.fingerprint for one in self._unjudged}
             if article.id in changes.suggested_in:
-                self._read_suggestions(self._coming.take_suggestions())
+                self._read_suggestions()
             else:
                 self._reread_verdicts(touched)
             self.suggestions_changed.emit()

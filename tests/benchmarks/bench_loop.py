@@ -3,8 +3,8 @@
 Starts the real program on an empty home with ARTICLE, lets the worker load its model and analyse, then takes
 in a large article, has it analysed, and has it analysed once more. A timer notes each 4 ms that the loop has
 come round; the time between two notes is a gap. Said are the 99.5th percentile and the largest gap of each
-stretch of time, by the clock and by the main thread's own processor time (which other programs hardly change),
-and how long a fixed loop takes. With --slow the stack of the main thread is printed for each longer gap.
+stretch of time, by the clock and by the main thread's own processor time (which others hardly change), and
+how long a fixed loop takes. With --slow the stack of the main thread is printed for each longer gap.
 """
 
 import argparse
