@@ -39,10 +39,15 @@ class Keeping(QObject):
             operation, count, size = operations.keep_mentions, len(result.mentions), MENTIONS
         else:
             operation, count, size = operations.keep_suggestions, len(result.suggestions), SUGGESTIONS
-        for first in range(0, max(count, 1), size):
-            run = self._session.run if first + size >= count else self._session.run_part
-            part = partial(self._run, run, operation, article_id, result, first, size)
-            self._steps.append(part)
+        firsts = [*range(0, max(count, 1), size)]
+        # the last step of several has nothing to store: what it announces takes its time
+        firsts = firsts if len(firsts) == 1 else [*firsts, count]
+        for first in firsts:
+            is_last = first == firsts[-1]
+            run = self._session.run if is_last else self._session.run_part
+            self._steps.append(
+                partial(self._run, run, operation, article_id, result, first, None if is_last else size)
+            )
         self._steps.append(done)
         if not self._pause.isActive():
             self._go_on()
@@ -68,7 +73,7 @@ class Keeping(QObject):
         article_id: ArticleId,
         result: MentionsResult | SuggestionsResult,
         first: int,
-        count: int,
+        count: int | None,
     ) -> None:
         if not self._session.read_only and articles.article(self._session.db, article_id) is not None:
             run(operation, article_id=article_id, result=result, first=first, count=count)

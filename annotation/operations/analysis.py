@@ -39,8 +39,8 @@ def keep_mentions(
 ) -> MentionsPart | None:
     """Keep the mentions of an article, and its language if that was not known.
 
-    Of a large result *count* mentions from *first* on; the last part announces them all. A result for another
-    text is late and passed over.
+    Of a large result *count* mentions from *first* on; a part without a *count* is the last one, with all
+    that is left, and announces them all. A result for another text is late and passed over.
     """
     text_id, text, sha256 = articles.words_of(step.db, article_id)
     stamp = result.stamp
@@ -53,7 +53,7 @@ def keep_mentions(
     stop = len(result.mentions) if count is None else first + count
     part = MentionsPart(text_id, *_stretch(result.mentions, first, stop))
     mentions.put_found(step.db, text_id, text, result.mentions[first:stop], (part.start, part.stop))
-    if stop >= len(result.mentions):
+    if count is None:
         step.unrecorded |= Changes(found_in=frozenset({article_id}))
         _note_language(step, article_id, stamp.language)
     return part
@@ -82,8 +82,8 @@ def keep_suggestions(
     if result.stamp.sha256 != sha256:
         return None
     stop = len(result.suggestions) if count is None else first + count
-    found, last = result.suggestions[first:stop], stop >= len(result.suggestions)
-    suggestions.put_found(step.db, text_id, found, first=first == 0, last=last)
-    if last:
+    found = result.suggestions[first:stop]
+    suggestions.put_found(step.db, text_id, found, first=first == 0, last=count is None)
+    if count is None:
         step.unrecorded |= Changes(suggested_in=frozenset({article_id}))
     return SuggestionsPart(text_id, found, first == 0)

@@ -142,6 +142,9 @@ class CardsModel(QAbstractListModel):
     def _follow_suggestions(self) -> None:
         present = {one.fingerprint: one for one in self._suggestions()}
         gone = self._suggested.keys() - present.keys()
+        if len(present) - len(self._suggested) > _MANY:
+            self.reload()
+            return
         new = [one for key, one in present.items() if self._suggested.get(key) != one]
         if len(gone) + len(new) > _MANY or self._read is not self._desk.claims:
             self.reload()
