@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
@@ -68,6 +69,8 @@ class LibraryPanel(QWidget):
         self._own_jobs = Jobs(self)
         self._jobs = self._own_jobs if jobs is None else jobs
         self._searching: Job | None = None
+        self._was_open: ArticleId | None = None  # the last that lay open
+        self._gone: set[ArticleId] = set()  # those that were removed while they lay open
         self._opening = QTimer(self)
         self._opening.setSingleShot(True)
         self._opening.setInterval(_PAUSE)
@@ -202,6 +205,7 @@ class LibraryPanel(QWidget):
         self._stop_search()
         self._own_jobs.close()
         self._opening.stop()
+        self._was_open, self._gone = None, set()
         self.search.clear()
         self._show([])
         self.cast.show_parts([], {})
@@ -209,15 +213,33 @@ class LibraryPanel(QWidget):
     # following
 
     def _follow(self, changes: Changes, _label: str) -> None:
+        wanted = self._to_open(changes.articles)
         touched = changes.articles | changes.claims_in | changes.verdicts_in | changes.suggested_in
         for article_id in touched:
             row = self._listed(article_id)
             place = self.model.place_of(article_id)
             if self._moves(row, place):
                 self.reload()
-                return
+                break
             if row is not None:
                 self._put(row)
+        if wanted is not None:
+            self._desk.open_article(wanted)
+
+    def _to_open(self, touched: Collection[ArticleId]) -> ArticleId | None:
+        """What is to lie open where articles came or went, if anything else than does.
+
+        It is the neighbour of the open one that has gone, or what has gone while it was open and is back.
+        """
+        listed = {one for one in touched if articles.listed_one(self._session.db, one) is not None}
+        if back := self._gone & listed:
+            self._gone -= back
+            return min(back)
+        if self._desk.article is None and self._was_open in touched - listed:
+            self._gone.add(self._was_open)
+            place = self.model.place_of(self._was_open)
+            return self._neighbour(place) if place is not None else None
+        return None
 
     def _listed(self, article_id: ArticleId) -> Listed | None:
         """An article's row; of the open one the desk has counted what it holds."""
@@ -244,6 +266,8 @@ class LibraryPanel(QWidget):
             self._put(self.model.row(place))
 
     def _on_article(self) -> None:
+        if self._desk.article_id is not None:
+            self._was_open = self._desk.article_id
         self._mark_open()
         self.cast.start_again()
         self._show_cast()
@@ -340,13 +364,7 @@ class LibraryPanel(QWidget):
         row = self.current
         if row is None or self._session.read_only:
             return
-        place = self.list.currentIndex().row()
-        was_open = row.article.id == self._desk.article_id
-        neighbour = self._neighbour(place)
         self._session.run(operations.remove_article, article_id=row.article.id)
-        is_gone = articles.listed_one(self._session.db, row.article.id) is None
-        if is_gone and was_open and neighbour is not None:
-            self._desk.open_article(neighbour)
 
     def _neighbour(self, place: int) -> ArticleId | None:
         """The article after the one at *place*, or before it."""

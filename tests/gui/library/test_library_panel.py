@@ -151,8 +151,27 @@ def test_removing_opens_the_neighbour_and_can_be_undone(
     qtbot.keyClick(panel.list, Qt.Key.Key_Delete)
     assert titles(panel) == []
     session.undo()
+    assert desk.article_id == below
     session.undo()
     assert titles(panel) == ["Above", "Below"]
+    assert desk.article.title == "Above"
+    assert panel.current.article.title == "Above"
+
+
+def test_an_article_that_goes_from_under_the_reader_leaves_its_neighbour_open(
+    panel: LibraryPanel, desk: Desk, session: Session, add_article: Add
+) -> None:
+    first = add_article("First")
+    desk.open_article(add_article("Second"))
+    session.undo()  # its import
+    assert desk.article_id == first
+    session.redo()
+    assert desk.article.title == "Second"
+    desk.open_article(first)
+    session.undo()  # of what does not lie open
+    assert desk.article_id == first
+    session.redo()
+    assert desk.article_id == first
 
 
 def test_the_menu_offers_details_reading_and_removal(
