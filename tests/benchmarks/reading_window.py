@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+_LONGEST = 30  # seconds until what should have changed is taken for unchanged
 _TURNS = 20_000  # of the plain loop that tells how fast the machine is at the moment
 
 
@@ -68,12 +69,13 @@ class Window:
         self.paces.append(plain_loop())
         wanted = set(widgets) or {self.page.viewport()}
         self.painted.clear()
-        for widget in wanted:
-            widget.update()
         start = self._clock()
         call()
+        end = time.monotonic() + _LONGEST
         while not wanted <= self.painted:
             self.qt.processEvents()
+            if time.monotonic() > end:
+                raise RuntimeError(f"not painted: {wanted - self.painted}")
         return (self._clock() - start) * 1000
 
 
