@@ -213,16 +213,25 @@ class Project:
                 name=name,
             )
         if code == sqlite3.SQLITE_READONLY:
+            return self._cannot_be_written(name)
+        return SaveFailed(
+            "The last change to “{name}” was not saved and was taken back: {reason}.",
+            "Check the disk and do it again.",
+            name=name,
+            reason=str(error),
+        )
+
+    def _cannot_be_written(self, name: str) -> SaveFailed:
+        if self.path.exists():
             return SaveFailed(
                 "“{name}” can no longer be written: the change was taken back.",
                 "Check the file's permissions.",
                 name=name,
             )
         return SaveFailed(
-            "The last change to “{name}” was not saved and was taken back: {reason}.",
-            "Check the disk and do it again.",
+            "“{name}” can no longer be written: the change was taken back.",
+            "It may have been moved or renamed: look for it and open it again.",
             name=name,
-            reason=str(error),
         )
 
     def _saved(self) -> None:

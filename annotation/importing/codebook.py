@@ -42,6 +42,12 @@ def read_codebook_file(path: Path) -> CodebookFile:
         if path.stat().st_size > LARGEST:
             raise ImportFailed("“{name}” is too large for a codebook.", "Split it.", name=path.name)
         data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise ImportFailed(
+            "“{name}” is not there.",
+            "It may have been moved or renamed: look for it and open it again.",
+            name=path.name,
+        ) from error
     except OSError as error:
         raise ImportFailed(
             "“{name}” cannot be read: {reason}.",

@@ -18,6 +18,7 @@ from annotation.errors import (
     ProjectError,
     ProjectInUse,
     ReadOnlyProject,
+    SaveFailed,
 )
 from annotation.importing.drafts import ArticleDraft
 from annotation.operations import actors, articles, claims
@@ -348,3 +349,11 @@ def test_a_step_has_the_name_that_its_operation_gave_it(project: Project) -> Non
     assert outcome.label == "remove 2 claims"
     assert outcome.changes.claims == frozenset(ids)
     assert outcome.changes.claims_in == {article_id}
+
+
+def test_a_file_that_was_moved_away_is_to_be_looked_for(project: Project) -> None:
+    project.path.rename(project.path.with_name("elsewhere.sqlite"))
+    with pytest.raises(SaveFailed) as failed:
+        project.run(actors.create_actor, name="Late", kind=ActorKind.PERSON)
+    assert "moved or renamed" in failed.value.remedy
+    project.path.with_name("elsewhere.sqlite").rename(project.path)

@@ -169,7 +169,7 @@ def test_a_file_that_is_no_codebook_is_refused_in_a_sentence(
 
 
 def test_a_file_that_is_not_there_is_said_to_be(tmp_path: Path) -> None:
-    with pytest.raises(ImportFailed, match="cannot be read"):
+    with pytest.raises(ImportFailed, match="is not there"):
         read_codebook_file(tmp_path / "none.csv")
 
 
