@@ -2,6 +2,7 @@
 
 import gc
 import shutil
+import sys
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -28,6 +29,13 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support")
     # a worker's thread must not delete what belongs to the window: see gui/garbage.py
     gc.disable()
+
+
+def pytest_unconfigure() -> None:
+    """The offscreen clipboard outlives Python: what it holds of Python's would be let go too late."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and widgets.QApplication.instance() is not None:
+        widgets.QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
