@@ -160,6 +160,7 @@ class App(QObject):
         window.side.built.connect(partial(join_panel, self))
         window.page.right_clicked.connect(self._show_context)
         window.library.add_asked.connect(self.files.ask_open)
+        window.library.read_asked.connect(window.page.setFocus)
         window.library.details_asked.connect(self.sheets.show_details)
         window.library.actor_asked.connect(self._show_actor)
         bar = SelectionBar(window.page, self.desk, self.themes, window)

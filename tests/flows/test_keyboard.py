@@ -177,6 +177,13 @@ def test_f6_goes_round_the_panes(keys: Keys) -> None:
     assert keys.is_within(window.library)
 
 
+def test_enter_in_the_library_goes_on_in_the_text(keys: Keys) -> None:
+    keys.press("F6", "F6")
+    assert keys.is_within(keys.app.window.library)
+    keys.press("Enter")
+    assert keys.is_within(keys.app.window.page)
+
+
 @pytest.mark.parametrize("tab", [CLAIMS, REVIEW, ACTORS, CODEBOOK])
 def test_each_tab_is_reached_by_key(keys: Keys, tab: int) -> None:
     window = keys.app.window
