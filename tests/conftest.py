@@ -40,7 +40,9 @@ def pytest_unconfigure() -> None:
 
 @pytest.fixture(autouse=True)
 def garbage_of_this_thread() -> Iterator[None]:
+    gc.disable()  # again: a model that is read in a test turns it on
     yield
+    gc.disable()
     if next(_tests) % _FULL_EVERY == 0:
         gc.collect()
         gc.freeze()  # what is left stays, such as a loaded model: it need not be gone through again
