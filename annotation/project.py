@@ -147,7 +147,7 @@ class Project:
         self.wait_saved()
         try:
             with self._lock:
-                self.db.execute("VACUUM")
+                history.leave_no_trace(self.db)
         except sqlite3.Error as error:
             raise self.save_failed(error) from error
 
@@ -268,13 +268,14 @@ class Project:
 
         It reads over a connection of its own, so that it may be done beside the window.
         """
-        self._changed = False
+        self._changed = is_kept = False  # before: what is changed meanwhile is not in the copy
         try:
             with contextlib.closing(connection.connect(self.path, read_only=True)) as db:
                 backup.keep(db, self.path, spare=spare)
-        except BaseException:
-            self._changed = True
-            raise
+            is_kept = True
+        finally:
+            if not is_kept:
+                self._changed = True
 
     def release(self) -> None:
         if self._file_lock is not None:
@@ -301,28 +302,27 @@ def open_project(path: Path, *, read_only: bool = False) -> Project:
                 file=connection.shown(path),
             )
         return Project(path, connection.connect(path, read_only=True), read_only=True)
-    lock = _locked(path)
     try:
-        return _take(path, version, lock)
+        with contextlib.ExitStack() as unless_opened:
+            lock = _locked(path)
+            unless_opened.callback(lock.release)
+            project = _take(path, version, lock)
+            unless_opened.pop_all()
     except sqlite3.Error as error:
-        lock.release()
         raise connection.cannot_open(path, error) from error
-    except BaseException:
-        lock.release()
-        raise
+    return project
 
 
 def _take(path: Path, version: int, lock: Any) -> Project:
-    db = connection.connect(path)
-    try:
+    with contextlib.ExitStack() as unless_taken:
+        db = unless_taken.enter_context(contextlib.closing(connection.connect(path)))
         if version < schema.SCHEMA_VERSION:
             backup.keep(db, path)
             schema.migrate(db)
         transaction.for_steps(db, SHORT_WAIT)
-        return Project(path, db, read_only=False, lock=lock)
-    except BaseException:
-        db.close()
-        raise
+        project = Project(path, db, read_only=False, lock=lock)
+        unless_taken.pop_all()
+    return project
 
 
 def create_project(path: Path, *, name: str = "") -> Project:
@@ -345,21 +345,21 @@ def create_project(path: Path, *, name: str = "") -> Project:
         raise ProjectError(
             "The folder “{folder}” cannot be written.", "Choose another folder.", folder=folder
         )
-    lock = _locked(path)
-    try:
-        _make(path, name or connection.shown(path.with_suffix("")))
-        return _take(path, schema.SCHEMA_VERSION, lock)
-    except (OSError, sqlite3.Error) as error:
-        lock.release()
-        raise ProjectError(
-            "The project cannot be made in “{folder}”: {reason}.",
-            "Choose another folder.",
-            folder=folder,
-            reason=str(error),
-        ) from error
-    except BaseException:
-        lock.release()
-        raise
+    with contextlib.ExitStack() as unless_made:
+        lock = _locked(path)
+        unless_made.callback(lock.release)
+        try:
+            _make(path, name or connection.shown(path.with_suffix("")))
+            project = _take(path, schema.SCHEMA_VERSION, lock)
+        except (OSError, sqlite3.Error) as error:
+            raise ProjectError(
+                "The project cannot be made in “{folder}”: {reason}.",
+                "Choose another folder.",
+                folder=folder,
+                reason=str(error),
+            ) from error
+        unless_made.pop_all()
+    return project
 
 
 def copy_project(source: Path, target: Path, *, with_history: bool = True) -> None:

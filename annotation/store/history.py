@@ -174,6 +174,11 @@ def forget(db: sqlite3.Connection) -> None:
     db.execute("DELETE FROM step")
 
 
+def leave_no_trace(db: sqlite3.Connection) -> None:
+    """Write the file anew, without what was deleted; no transaction may lie open. Raises `sqlite3.Error`."""
+    db.execute("VACUUM")
+
+
 def next_undo(db: sqlite3.Connection) -> tuple[StepId, str] | None:
     """The step that undo would take back, with its label."""
     return _one(db, "SELECT id, label FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1")

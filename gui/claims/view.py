@@ -63,7 +63,7 @@ class CardsView(MeasuredList):
             return self._held.heightForWidth(self.card_width)
         thing = self._cards.thing(row)
         if thing is None:
-            return self._heights.height(row)
+            return super()._height_of(row)
         return self._delegate.card(thing, self.card_width).height
 
     # the row that is a widget
