@@ -11,7 +11,6 @@ from annotation.errors import InvalidInput, SaysoError
 from annotation.operations import claim_shapes, claims
 from annotation.records import Claim, ClaimId, Span
 from gui.desk import Desk
-from gui.evidence import copy_as_evidence
 from gui.reader.page import ReaderPage
 from gui.session import Session
 
@@ -87,6 +86,8 @@ class Shaping(QObject):
 
     def copy_evidence(self) -> None:
         """The words of the claim in focus with all that proves them, onto the clipboard."""
+        from gui.evidence import copy_as_evidence  # not needed for the start
+
         claim = self._desk.focused_claim
         if claim is not None and copy_as_evidence(self._session, [claim.id]):
             self.copied.emit(self.tr("Copied as evidence"))

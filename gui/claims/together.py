@@ -16,7 +16,6 @@ from gui.claims.together_bar import TogetherBar
 from gui.claims.words import role_question
 from gui.counted import counted
 from gui.desk import Desk
-from gui.evidence import copy_as_evidence
 from gui.session import Session
 from gui.widgets.announce import announce
 from gui.widgets.picker import PickerRow
@@ -107,6 +106,8 @@ class Together(QObject):
 
     def copy_evidence(self) -> None:
         """Their words with all that is needed to check them, onto the clipboard."""
+        from gui.evidence import copy_as_evidence  # not needed for the start
+
         if self._picked and (count := copy_as_evidence(self._session, self._picked.in_order())):
             self.told.emit(counted("Claims", "%n claim(s) copied as evidence", count))
 
